@@ -92,7 +92,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             }
             else if (reason is null && named is not { AreGiven: true } && docusaurus?.WhyNot(file.Path) is { } outside)
             {
-                Skip(file, outside, IsDatedOutside(file) ? Severity.Warning : Severity.Info);
+                Skip(file, outside, isDated: IsDatedOutside(file));
             }
             else if (reason is null)
             {
@@ -104,7 +104,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             }
             else
             {
-                Skip(file, reason, reason is NotBelowPosts or NotBelowContent && IsDatedOutside(file) ? Severity.Warning : Severity.Info);
+                Skip(file, reason, isDated: reason is NotBelowPosts or NotBelowContent && IsDatedOutside(file));
             }
         }
 
@@ -129,7 +129,7 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             )
         )
         {
-            Skip(file, $"files of type {Path.GetExtension(file.Path).ToLowerInvariant()} are not supported", Severity.Warning);
+            Skip(file, $"files of type {Path.GetExtension(file.Path).ToLowerInvariant()} are not supported", isUnread: true);
         }
 
         foreach (var name in named?.Unmet(texts) ?? [])
@@ -154,19 +154,15 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
             && WhyNotBelow(file.Path, 0, folders, bundles) is null
             && dates.IsDated(file.Path);
 
-        void Skip(TreeFile file, string reason, Severity severity = Severity.Info)
+        void Skip(TreeFile file, string reason, bool isDated = false, bool isUnread = false)
         {
             skipped.Add(new SkippedFile(file.Path, reason));
             problems.Add(new Problem(
                 reason == Draft ? ProblemSlugs.SkippedDraft : ProblemSlugs.SkippedNotAPost,
-                severity,
+                isDated || isUnread ? Severity.Warning : Severity.Info,
                 new Place(file.Path),
-                severity == Severity.Warning && reason.StartsWith("not", StringComparison.Ordinal)
-                    ? $"Left out although it has a date: {reason}"
-                    : $"Left out: {reason}",
-                severity == Severity.Warning && reason.StartsWith("not", StringComparison.Ordinal)
-                    ? "If it is an issue, name its folder with the setting paths"
-                    : null));
+                isDated ? $"Left out although it has a date: {reason}" : $"Left out: {reason}",
+                isDated ? "If it is an issue, name its folder with the setting paths" : null));
         }
     }
 
@@ -177,19 +173,24 @@ public sealed record IssueFiles(IReadOnlyList<TreeFile> Found, IReadOnlyList<Ski
 
     private const string NotBelowContent = "not below content";
 
-    private const string Include = "an include";
+    /// <summary>The reason of a file that other files include.</summary>
+    public const string Include = "an include";
 
-    private const string Draft = "a draft";
+    /// <summary>The reason of a draft.</summary>
+    public const string Draft = "a draft";
 
     private const string Template = "a template";
 
-    private const string Readme = "a README";
+    /// <summary>The reason of a README.</summary>
+    public const string Readme = "a README";
 
     private const string SitePart = "a part of the site";
 
-    private const string SitePage = "a page of the site";
+    /// <summary>The reason of a page of the site.</summary>
+    public const string SitePage = "a page of the site";
 
-    private const string SectionPage = "the page of a section";
+    /// <summary>The reason of the page of a section.</summary>
+    public const string SectionPage = "the page of a section";
 
     private const string NotNamed = "not covered by the setting paths";
 

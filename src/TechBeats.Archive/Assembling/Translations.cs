@@ -40,7 +40,16 @@ internal static class Translations
 
     private static bool IsSame(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUnmarked(ParsedIssue issue) => PathLanguage.Split(issue.Issue.Source).Language is null;
+    private static bool IsUnmarked(ParsedIssue issue) =>
+        PathLanguage.Split(issue.Issue.Source).Language is null && SuffixOf(issue) is null;
+
+    /// <summary>The path without the language at the end of the file's name, if the text is in that language; else null.</summary>
+    private static string? SuffixOf(ParsedIssue issue) =>
+        PathLanguage.SplitSuffix(issue.Issue.Source) is (var path, { } tag)
+        && issue.Issue.Language is { } language
+        && IsSamePrimary(language, tag)
+            ? path
+            : null;
 
     /// <summary>The tag of a version. The path may name the region or script that the text does not show.</summary>
     private static string? TagOf(ParsedIssue issue) =>
@@ -89,6 +98,11 @@ internal static class Translations
             }
         }
 
+        foreach (var (one, other) in PairsBySuffix(issues))
+        {
+            Join(one, other);
+        }
+
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         if (Array.Exists(issues, issue => issue.Translations.Count > 0))
         {
@@ -105,7 +119,10 @@ internal static class Translations
         {
             foreach (var address in issues[index].Translations)
             {
-                if (places.TryGetValue(PlaceOf(address), out var other))
+                if (
+                    places.TryGetValue(PlaceOf(address), out var other)
+                    || places.TryGetValue(PlaceOf(Relative(address, issues[index].Issue.Source)), out other)
+                )
                 {
                     Join(index, other);
                 }
@@ -135,6 +152,42 @@ internal static class Translations
         }
     }
 
+    /// <summary>
+    /// Pairs of issues whose names differ by a language at their end (<c>post_de.md</c> beside <c>post.md</c> or <c>post_en.md</c>), and
+    /// whose texts are in two languages.
+    /// </summary>
+    private static IEnumerable<(int One, int Other)> PairsBySuffix(ParsedIssue[] issues)
+    {
+        var suffixed = issues.Select(SuffixOf).ToArray();
+        if (Array.TrueForAll(suffixed, path => path is null))
+        {
+            yield break;
+        }
+
+        var byPath = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < issues.Length; index++)
+        {
+            byPath.TryAdd(issues[index].Issue.Source, index);
+        }
+
+        for (var index = 0; index < issues.Length; index++)
+        {
+            if (suffixed[index] is { } path)
+            {
+                if (!byPath.TryGetValue(path, out var other))
+                {
+                    byPath[path] = index;
+                }
+                else if (issues[other].Issue.Language is { } language && !IsSamePrimary(language, issues[index].Issue.Language!))
+                {
+                    yield return (index, other);
+                }
+            }
+        }
+    }
+
+    private static bool IsSamePrimary(string one, string other) => LanguageTag.Primary(one) == LanguageTag.Primary(other);
+
     private static IEnumerable<string> NamesOf(ParsedIssue issue)
     {
         yield return "path " + PathLanguage.Split(issue.Issue.Source).Path;
@@ -159,6 +212,15 @@ internal static class Translations
             .Append(issue.Issue.Source)
             .Concat(language is null ? [] : [ArchivePath.Join(language, SiteLayout.PagePath(plain))])
             .Concat(issue.Slug is { } slug ? [slug, ArchivePath.Join(ArchivePath.FolderOf(page), slug)] : []);
+    }
+
+    /// <summary>The path that an address names from the folder of an issue, or the address itself.</summary>
+    private static string Relative(string address, string source)
+    {
+        var page = new Uri($"https://example.com/{Uri.EscapeDataString(source).Replace("%2F", "/", StringComparison.Ordinal)}");
+        return !address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(page, address, out var uri)
+            ? Uri.UnescapeDataString(uri.AbsolutePath)
+            : address;
     }
 
     /// <summary>The path of an address without its host, slashes at the ends and extension.</summary>

@@ -56,11 +56,15 @@ internal sealed class IssueFile
         var names = FileNames.Parse(raw.Path);
         var isHtml = TextFiles.IsHtml(raw.Path);
 
-        var split = FrontMatterSplit.Split(TextRepairs.Apply(raw.Bytes.Span, log));
+        var text = TextRepairs.Apply(raw.Bytes.Span, log);
+        var split = (FileNames.IsOfNotion(raw.Path) ? NotionProperties.Split(text) : null) ?? FrontMatterSplit.Split(text);
         log.LastLine = Math.Max(1, split.BodyLine + split.Body.AsSpan().Count('\n'));
         var frontMatter = FrontMatterReader.Read(split, log);
-        var written = context.Embedded.Extract(isHtml ? split.Body : MdxMarkup.Remove(split.Body));
-        var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, new TemplateContext(raw.Path, frontMatter, site), log);
+        frontMatter = site?.FindMetadata(raw.Path, log) is { } beside ? frontMatter.WithDefaults(beside) : frontMatter;
+        var written = context.Embedded.Extract(isHtml ? split.Body : MdxComponents.Rewrite(MdxMarkup.Remove(split.Body)));
+        var templates = new TemplateContext(
+            raw.Path, frontMatter, site, split.Kind is FrontMatterKind.Yaml or FrontMatterKind.Json ? split.FrontMatter : null);
+        var resolved = TemplateResolver.Resolve(written, split.BodyLine, isHtml, templates, log);
         var body = resolved.Text;
         context.Lines = resolved.Lines;
         var (head, blocks) = isHtml
@@ -70,8 +74,10 @@ internal sealed class IssueFile
         frontMatter = frontMatter.WithDefaults(head);
         var named = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Titles));
         blocks = UnreadMarkup.Report(blocks, named, split.Body, split.BodyLine, log);
-        blocks = OverescapedCode.Repair(blocks, log);
-        blocks = NoteHeadings.RemoveEmpty(LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks)));
+        blocks = isHtml ? blocks : TableCaptions.Join(blocks);
+        blocks = GistCredits.Remove(OverescapedCode.Repair(blocks, log));
+        blocks = LinkedNotes.Join(new EmojiShortcodes().Rewrite(blocks), context.NoteReferences);
+        blocks = NoteHeadings.RemoveEmpty(UnlinkedNotes.Join(blocks));
         var isUntitled = named is null && (frontMatter.IsTrue("untitled") || names.IsIdentifier);
         var fallback = (isUntitled ? ContentTitle.Find(blocks) : null) ?? names.AsTitle();
         var (title, rest) = TitleFinder.Take(named is null ? null : EmojiShortcodes.Replace(named), fallback, blocks);

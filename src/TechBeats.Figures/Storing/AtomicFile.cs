@@ -34,8 +34,8 @@ internal static class AtomicFile
         {
             using (var stream = OpenForWriting(temporary, FileMode.CreateNew, NoLock))
             {
-                stream.Write(head);
-                stream.Write(body);
+                Append(stream, head);
+                Append(stream, body);
             }
 
             Move(temporary, path);
@@ -74,6 +74,20 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static FileStream OpenForWriting(string path, FileMode mode, FileShare share) =>
         InFolder(path, () => new FileStream(path, mode, FileAccess.Write, share, bufferSize: 0));
+
+    /// <summary>Writes bytes to an open file.</summary>
+    /// <exception cref="IOException">The file can't be written, or exceeds the system's limit of size.</exception>
+    public static void Append(FileStream file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            file.Write(bytes);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            throw new IOException(FailedWrite.Describe(failure), failure);
+        }
+    }
 
     /// <summary>Deletes a file or folder. Failures are ignored, since another build or the next one deletes it.</summary>
     public static void TryDelete(FileSystemInfo obsolete)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using TechBeats.Model;
 using TechBeats.Sources.Files;
@@ -161,6 +162,17 @@ public sealed class FigureIndex
                 $"The figures of this entry are fetched again. The next save keeps the damaged file as {FileName}{DamagedExtension}"
             ))
         );
+        if (file.FurtherDamage > 0)
+        {
+            problems.Add(new Problem(
+                ProblemSlugs.FigureIndexDamaged,
+                Severity.Warning,
+                new Place(FileName),
+                $"The figure store's index contains {file.FurtherDamage.ToString(CultureInfo.InvariantCulture)} more invalid lines",
+                "Restore the file, or remove it"
+            ));
+        }
+
         Merge(file, entries, negatives);
     }
 

@@ -29,7 +29,7 @@ internal sealed class Journal(string folder)
             do
             {
                 using var file = Open();
-                file.Write(Encoding.UTF8.GetBytes(text));
+                AtomicFile.Append(file, Encoding.UTF8.GetBytes(text));
             }
             while (!File.Exists(own));
         }

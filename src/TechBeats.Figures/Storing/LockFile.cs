@@ -11,7 +11,7 @@ namespace TechBeats.Figures.Storing;
 /// </summary>
 /// <param name="Entries">The stored originals.</param>
 /// <param name="NegativeEntries">The negative entries.</param>
-/// <param name="Damage">Invalid lines, from 1, with their errors.</param>
+/// <param name="Damage">The first invalid lines, from 1, with their errors.</param>
 internal sealed record LockFile(
     IReadOnlyList<IndexEntry> Entries, IReadOnlyList<NegativeEntry> NegativeEntries, IReadOnlyList<(int Line, string Message)> Damage)
 {
@@ -32,6 +32,9 @@ internal sealed record LockFile(
 
         """;
 
+    /// <summary>Maximum number of invalid lines to describe. Further ones are counted.</summary>
+    private const int MaximumDamage = 100;
+
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "address",
@@ -51,6 +54,9 @@ internal sealed record LockFile(
         "asked",
         "archive",
     };
+
+    /// <summary>Number of invalid lines beyond those of <see cref="Damage"/>.</summary>
+    public int FurtherDamage { get; private set; }
 
     /// <summary>Writes the whole file, ordered by address.</summary>
     public static string Write(IEnumerable<IndexEntry> entries, IEnumerable<NegativeEntry> negatives)
@@ -95,10 +101,10 @@ internal sealed record LockFile(
         var reading = new LockFile(new List<IndexEntry>(), new List<NegativeEntry>(), new List<(int, string)>());
         var (number, first, isLost) = (0, 0, false);
         Dictionary<string, string>? values = null;
-        foreach (var written in text.Split('\n'))
+        foreach (var written in text.AsSpan().Split('\n'))
         {
             number++;
-            var line = written.TrimEnd();
+            var line = text[written].TrimEnd();
             var isFirst = line.StartsWith("- ", StringComparison.Ordinal);
             var isTop = line.Length > 0 && !isFirst && line[0] is not (' ' or '#');
             if (isFirst || isTop)
@@ -137,9 +143,18 @@ internal sealed record LockFile(
 
     private void Expect(bool isValid, int line, string message)
     {
-        if (!isValid)
+        if (isValid)
+        {
+            return;
+        }
+
+        if (Damage.Count < MaximumDamage)
         {
             ((List<(int, string)>)Damage).Add((line, message));
+        }
+        else
+        {
+            FurtherDamage++;
         }
     }
 

@@ -47,7 +47,13 @@ public sealed class StoreSeal
     private static byte[]? CreateKey(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            BufferSize = 0,
+        };
         var temporary = $"{path}.{AtomicFile.CreateName()}.tmp";
         if (!OperatingSystem.IsWindows())
         {
@@ -58,15 +64,19 @@ public sealed class StoreSeal
         {
             using (var file = new FileStream(temporary, options))
             {
-                file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
+                AtomicFile.Append(file, RandomNumberGenerator.GetBytes(KeyBytes));
             }
 
             // Of two concurrent processes, the first one's key wins. An invalid key is replaced.
             File.Move(temporary, path, overwrite: File.Exists(path) && ReadKey(path) is null);
         }
-        catch (IOException) when (ReadKey(path) is not null)
+        catch (IOException)
         {
             File.Delete(temporary);
+            if (ReadKey(path) is null)
+            {
+                throw;
+            }
         }
 
         return ReadKey(path);

@@ -30,6 +30,10 @@ internal sealed class WorkerProcess : IDisposable
     private bool isBusy;
     private long started;
     private TimeSpan processorBefore;
+
+    /// <summary>Start of the period in which the process must use its minimum share of a processor.</summary>
+    private (long Time, TimeSpan Processor) progress;
+
     private LossCause? verdict;
 
     private WorkerProcess(Process process, WorkerCommand command)
@@ -138,13 +142,10 @@ internal sealed class WorkerProcess : IDisposable
                 return;
             }
 
-            var elapsed = Stopwatch.GetElapsedTime(started);
-            var worked = processor - processorBefore;
             verdict = !hasGreeted
-                ? (elapsed > limits.MaximumStartTime ? LossCause.DecoderTime : null)
+                ? (Stopwatch.GetElapsedTime(started) > limits.MaximumStartTime ? LossCause.DecoderTime : null)
                 : memory > limits.MaximumMemory ? LossCause.DecoderMemory
-                : worked > limits.MaximumProcessorTime || (elapsed > limits.MaximumProcessorTime && worked < elapsed / 8)
-                    ? LossCause.DecoderTime
+                : processor - processorBefore > limits.MaximumProcessorTime || IsHanging(processor, limits) ? LossCause.DecoderTime
                 : null;
             if (verdict is not null)
             {
@@ -194,7 +195,20 @@ internal sealed class WorkerProcess : IDisposable
         {
             (isBusy, started) = (true, Stopwatch.GetTimestamp());
             processorBefore = Cost()?.Processor ?? TimeSpan.Zero;
+            progress = (started, processorBefore);
         }
+    }
+
+    /// <summary>Returns true if the process has used less than its minimum share for too long.</summary>
+    private bool IsHanging(TimeSpan processor, WorkerLimits limits)
+    {
+        if (processor - progress.Processor >= limits.MaximumStallTime * limits.MinimumShare)
+        {
+            progress = (Stopwatch.GetTimestamp(), processor);
+            return false;
+        }
+
+        return Stopwatch.GetElapsedTime(progress.Time) > limits.MaximumStallTime;
     }
 
     private LossCause? End()

@@ -37,6 +37,9 @@ public abstract class BlockRewriter
     /// <summary>Rewrites text. Empty text is removed.</summary>
     protected virtual Text Change(Text text) => text;
 
+    /// <summary>The inlines that replace a text.</summary>
+    protected virtual IReadOnlyList<Inline> Replace(Text text) => Change(text) is { Value.Length: > 0 } changed ? [changed] : [];
+
     /// <summary>Rewrites code within a line.</summary>
     protected virtual Code Change(Code code) => code;
 
@@ -140,7 +143,7 @@ public abstract class BlockRewriter
     {
         Link link => Change((Link)WithChildren(link)),
         Anchor anchor => Change(anchor) is { } changed ? [changed] : [],
-        Text text => Change(text) is { Value.Length: > 0 } changed ? [changed] : [],
+        Text text => Replace(text),
         Code code => [Change(code)],
         InlineFigure figure => [Change(figure.Figure) is var changed && Same(changed, figure.Figure) ? figure : new InlineFigure(changed)],
         Abbreviation abbreviation => [Change((Abbreviation)WithChildren(abbreviation))],

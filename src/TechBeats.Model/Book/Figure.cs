@@ -23,6 +23,9 @@ public sealed record Figure(string Address, string? Alt)
     /// <summary>Height that the author asked for, in CSS pixels (1/96 inch), or null if not given.</summary>
     public double? HeightInPixels { get; init; }
 
+    /// <summary>The side at which the author placed the figure, or null if not given.</summary>
+    public FigureSide? Side { get; init; }
+
     /// <summary>How a formula that is a picture aligns with text, or null if the figure is no formula.</summary>
     public FormulaLook? Formula { get; init; }
 

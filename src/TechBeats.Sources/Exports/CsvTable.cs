@@ -3,10 +3,10 @@ using System.Text;
 namespace TechBeats.Sources.Exports;
 
 /// <summary>Reads comma-separated values (RFC 4180) with a header row.</summary>
-internal static class CsvTable
+public static class CsvTable
 {
     /// <summary>Each row as a map from column name to value. Columns without a name are skipped.</summary>
-    public static IReadOnlyList<Dictionary<string, string>> Read(string text)
+    internal static IReadOnlyList<Dictionary<string, string>> Read(string text)
     {
         var rows = Rows(text);
         return rows.Count == 0 ? [] :
@@ -24,9 +24,13 @@ internal static class CsvTable
         ];
     }
 
-    private static List<List<string>> Rows(string text)
+    /// <summary>All rows, the header row first.</summary>
+    /// <param name="text">The table.</param>
+    /// <param name="separator">The character between two cells.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(string text, char separator = ',')
     {
-        var rows = new List<List<string>>();
+        ArgumentNullException.ThrowIfNull(text);
+        var rows = new List<IReadOnlyList<string>>();
         var row = new List<string>();
         var field = new StringBuilder();
         var isQuoted = false;
@@ -53,7 +57,7 @@ internal static class CsvTable
             {
                 isQuoted = true;
             }
-            else if (character is ',' or '\n')
+            else if (character == separator || character == '\n')
             {
                 row.Add(field.ToString().TrimEnd('\r'));
                 field.Clear();

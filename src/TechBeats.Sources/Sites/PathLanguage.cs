@@ -34,6 +34,31 @@ public static class PathLanguage
             : (string.Join('/', folders.Where((_, index) => index != at).Append(path[slash..])), TagOf(folders[at]));
     }
 
+    /// <summary>
+    /// Splits a path whose file name ends with a language behind a dash or an underscore (<c>post_de.md</c>, <c>post-pt-br.md</c>). Other
+    /// words look the same (<c>intro-de.md</c>), so the text must confirm the language. The language is null if the name has none.
+    /// </summary>
+    public static (string Path, string? Language) SplitSuffix(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var slash = path.LastIndexOf('/') + 1;
+        var dot = path.LastIndexOf('.');
+        dot = dot > slash ? dot : path.Length;
+        for (var length = MaximumSuffixLength; length >= 2; length--)
+        {
+            var at = dot - length - 1;
+            if (at > slash && (path[at] is '-' or '_') && TagOf(path[(at + 1)..dot].ToLowerInvariant()) is { } tag)
+            {
+                return (path[..at] + path[dot..], tag);
+            }
+        }
+
+        return (path, null);
+    }
+
+    /// <summary>Maximum length of a language at the end of a name, in characters, such as <c>sr-latn-rs</c>.</summary>
+    private const int MaximumSuffixLength = 10;
+
     /// <summary>The BCP 47 tag of a name such as <c>fr</c>, <c>pt-br</c>, <c>zh_TW</c> or <c>sr-Latn</c>, or null.</summary>
     private static string? TagOf(string name)
     {

@@ -63,7 +63,8 @@ internal sealed partial class TextDates(IFileTree tree)
 
     /// <summary>A key of a date with a year, before the end of front matter: at a delimiter, or at a blank line without one.</summary>
     [GeneratedRegex(
-        """^(?>(---|\+\+\+|;;;|\{)[^\n]*\n)?((?!---|\+\+\+|;;;|\})[^\n]*\n){0,120}?[ \t{]*["']?(date|pubDate|publishDate|publish_date|"""
+        """^(?>(---|\+\+\+|;;;|\{)[^\n]*\n)?((?!---|\+\+\+|;;;|\})[^\n]*\n){0,120}?[ \t{]*(\.\. )?["']?"""
+            + """(date|pubDate|publishDate|publish_date|"""
             + """date_published|published_at|publishedAt|created|datum|fecha|data|дата|日期|日付|날짜|تاريخ)["']?[ \t]*[:=：]"""
             + """[ \t]*["']?[^\n]{0,20}(19|20)[0-9]{2}""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

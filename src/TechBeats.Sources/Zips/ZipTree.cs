@@ -35,6 +35,9 @@ internal sealed class ZipTree : IFileTree, IDisposable
     /// <summary>Maximum size of a stored file in bytes, above any picture of a newsletter.</summary>
     private const long MaximumStoredBytes = 250 * 1024 * 1024;
 
+    /// <summary>Maximum size of the stored index in bytes, as in a store on disk. It has space for 200,000 figures.</summary>
+    private const long MaximumIndexBytes = 64 * 1024 * 1024;
+
     private readonly ZipArchive zip;
     private readonly Lock gate = new();
     private readonly Dictionary<string, ZipArchiveEntry> byPath = new(StringComparer.Ordinal);
@@ -171,6 +174,10 @@ internal sealed class ZipTree : IFileTree, IDisposable
         else if (entry.Length / UnusualRatio > entry.CompressedLength && (unusualBytes += entry.Length) > MaximumUnusualBytes)
         {
             Refuse(path, "The zip file has too many files with an extreme compression ratio");
+        }
+        else if (place == stored && entry.Length > MaximumIndexBytes && path.EndsWith(".yml", StringComparison.Ordinal))
+        {
+            Refuse(path, "It is too large for an index of figures");
         }
         else if (!place.TryAdd(path, entry))
         {

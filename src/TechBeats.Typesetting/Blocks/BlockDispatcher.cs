@@ -93,6 +93,9 @@ internal sealed class BlockDispatcher : IBlockDispatcher
                 case Aside aside: asides.Set(aside, flow, column); break;
                 case CodeBlock code: codeBlocks.Set(code, flow, column); break;
                 case FormulaBlock formula: codeBlocks.Set(new CodeBlock(formula.Source) { Line = formula.Line }, flow, column); break;
+                case Table table when FigureGrid.ToFigures(table, context) is { } pictures:
+                    SetAll(pictures, flow, column, before + i, next);
+                    continue;
                 case Table table: tables.Set(table, flow, column); break;
                 case FigureBlock: i += figures.Set(blocks, i, flow, column) - 1; break;
                 case Embed embed: cards.Set(embed, flow, column); break;

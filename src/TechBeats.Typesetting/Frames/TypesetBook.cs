@@ -18,4 +18,7 @@ public sealed record TypesetBook
 
     /// <summary>Number of each issue's first page, by <see cref="Issue.Key"/>.</summary>
     public IReadOnlyDictionary<string, int> IssuePages { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The lost figures, by reason and host. A book whose index omits some lists all of them here.</summary>
+    public IReadOnlyList<LostFigures> LostFigures { get; init; } = [];
 }

@@ -86,6 +86,7 @@ internal sealed class BookTypesetter
             Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
             Problems = [.. CutTexts(), .. problems, .. missingFonts.Problems(book)],
             IssuePages = issuePages,
+            LostFigures = [.. LostFigureIndex.Collect(summaries, landmarks.PageOf).Select(entry => entry.Facts)],
         };
     }
 

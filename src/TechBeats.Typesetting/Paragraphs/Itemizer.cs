@@ -6,15 +6,29 @@ namespace TechBeats.Typesetting.Paragraphs;
 /// Converts a measured paragraph and its break opportunities into boxes, glue and penalties. The position of an item is the index of the
 /// next line's first character.
 /// </summary>
-internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, InsertedGlyphs inserted)
+internal sealed class Itemizer
 {
-    private readonly List<Item> items = new(64);
+    private readonly MeasuredText text;
+    private readonly ParagraphStyle style;
+    private readonly InsertedGlyphs inserted;
+
+    /// <summary>The items so far. A list of 2 million items would copy them 15 times.</summary>
+    private Item[] items;
+    private int count;
+
+    /// <param name="capacity">Expected number of items.</param>
+    private Itemizer(MeasuredText text, ParagraphStyle style, InsertedGlyphs inserted, int capacity)
+    {
+        (this.text, this.style, this.inserted) = (text, style, inserted);
+        items = new Item[capacity];
+    }
 
     private bool IsJustified => style.Alignment == Alignment.Justified;
 
     public static Item[] Itemize(MeasuredText text, List<BreakOpportunity> opportunities, ParagraphStyle style, InsertedGlyphs inserted)
     {
-        var itemizer = new Itemizer(text, style, inserted);
+        // Most opportunities end a box and add a glue or a penalty.
+        var itemizer = new Itemizer(text, style, inserted, 2 * opportunities.Count);
         var start = 0;
         foreach (var opportunity in opportunities)
         {
@@ -29,7 +43,7 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Inserted
             start = opportunity.Position;
         }
 
-        return itemizer.items.ToArray();
+        return itemizer.count == itemizer.items.Length ? itemizer.items : itemizer.items[..itemizer.count];
     }
 
     /// <summary>
@@ -51,6 +65,16 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Inserted
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no cost."),
     };
 
+    private void Add(in Item item)
+    {
+        if (count == items.Length)
+        {
+            Array.Resize(ref items, Math.Max(16, 2 * count));
+        }
+
+        items[count++] = item;
+    }
+
     /// <summary>Adds unbreakable text: boxes, and glue without breaks.</summary>
     private void AddText(int start, int end)
     {
@@ -59,8 +83,8 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Inserted
             if (text.Text[at] is ' ' or '\u00A0')
             {
                 AddBox(start, at);
-                items.Add(Item.Penalty(Item.Never));
-                items.Add(Glue(at, at + 1, at + 1, 0));
+                Add(Item.Penalty(Item.Never));
+                Add(Glue(at, at + 1, at + 1, 0));
                 start = at + 1;
             }
         }
@@ -73,7 +97,7 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Inserted
         if (end > start)
         {
             var width = text.Width(start, end);
-            items.Add(Item.Box(width, start, IsJustified ? style.Expansion * width : 0));
+            Add(Item.Box(width, start, IsJustified ? style.Expansion * width : 0));
         }
     }
 
@@ -83,17 +107,17 @@ internal sealed class Itemizer(MeasuredText text, ParagraphStyle style, Inserted
         switch (opportunity.Kind)
         {
             case BreakOpportunityKind.Forced:
-                items.Add(Item.Forced(at));
+                Add(Item.Forced(at));
                 break;
             case BreakOpportunityKind.Space or BreakOpportunityKind.Ideographs:
-                items.Add(Glue(end, at, at, IsDash(at) ? CostOf(BreakOpportunityKind.BeforeDash) : CostOf(opportunity.Kind)));
+                Add(Glue(end, at, at, IsDash(at) ? CostOf(BreakOpportunityKind.BeforeDash) : CostOf(opportunity.Kind)));
                 break;
             case BreakOpportunityKind.SoftHyphen or BreakOpportunityKind.Syllable:
-                items.Add(Item.Penalty(CostOf(opportunity.Kind), true, HyphenBefore(end), 0, at));
+                Add(Item.Penalty(CostOf(opportunity.Kind), true, HyphenBefore(end), 0, at));
                 break;
             default:
                 var isHyphen = opportunity.Kind == BreakOpportunityKind.AfterHyphen;
-                items.Add(Item.Penalty(CostOf(opportunity.Kind), isHyphen, -HangAtEnd(end), -HangAtStart(at), at));
+                Add(Item.Penalty(CostOf(opportunity.Kind), isHyphen, -HangAtEnd(end), -HangAtStart(at), at));
                 break;
         }
     }

@@ -33,6 +33,44 @@ internal sealed class PreparedParagraph
     /// <summary>Width of the widest line with only forced breaks in points (CSS: max-content).</summary>
     public double NaturalWidth => Indent + Widest(opportunities.FindAll(opportunity => opportunity.Kind == BreakOpportunityKind.Forced));
 
+    /// <summary>
+    /// Returns the width of the widest piece if words wider than <paramref name="narrowest"/> are divided where <see cref="Break"/> divides
+    /// them: at syllables, with a hyphen, and at joints and humps.
+    /// </summary>
+    /// <param name="narrowest">Width up to which words stay whole, in points.</param>
+    /// <param name="widest">Width in points above which a piece is ignored, since no column is wide enough for it.</param>
+    public double DividedWidth(double narrowest, double widest)
+    {
+        var width = 0.0;
+        var start = 0;
+        foreach (var opportunity in Subdivision.BySyllables(text, opportunities, narrowest))
+        {
+            var end = EndWithoutSpaces(start, opportunity.Position);
+            var isHyphen = opportunity.Kind is BreakOpportunityKind.SoftHyphen or BreakOpportunityKind.Syllable;
+            var piece = text.Width(start, end) + (isHyphen && end > start ? inserted.HyphenAfter(text.StyleAt(end - 1)).Width : 0);
+            width = piece <= widest ? Math.Max(width, piece) : width;
+            start = opportunity.Position;
+        }
+
+        return Indent + width;
+    }
+
+    /// <summary>Returns the pieces between break opportunities, in order.</summary>
+    public TextPiece[] Pieces()
+    {
+        var pieces = new TextPiece[opportunities.Count];
+        var start = 0;
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var (position, kind) = opportunities[i];
+            var end = EndWithoutSpaces(start, position);
+            pieces[i] = new TextPiece(text.Width(start, end), text.Width(end, position), kind == BreakOpportunityKind.Forced);
+            start = position;
+        }
+
+        return pieces;
+    }
+
     /// <summary>Width of the whole text in one line in points, including spaces at its ends.</summary>
     internal double FullWidth => text.Width(0, text.Text.Length);
 
@@ -240,16 +278,21 @@ internal sealed class PreparedParagraph
         var start = 0;
         foreach (var opportunity in breaks)
         {
-            var end = opportunity.Position;
-            while (end > start && text.Text[end - 1] == ' ')
-            {
-                end--;
-            }
-
+            var end = EndWithoutSpaces(start, opportunity.Position);
             widest = Math.Max(widest, text.Width(start, end));
             start = opportunity.Position;
         }
 
         return widest;
+    }
+
+    private int EndWithoutSpaces(int start, int end)
+    {
+        while (end > start && text.Text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return end;
     }
 }

@@ -171,11 +171,7 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public ParagraphStyle TableHead { get; init; } = Basis.Ragged(Basis.Text(8.6, FontWeight.Semibold), 12);
 
-    public ParagraphStyle Caption { get; init; } =
-        Basis.Title(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted }, 11) with
-        {
-            Alignment = Alignment.Center,
-        };
+    public ParagraphStyle Caption { get; init; } = Basis.Title(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Muted }, 11);
 
     /// <summary>Captions and addresses in the side column.</summary>
     public ParagraphStyle SideText { get; init; } = Basis.Ragged(Basis.Small(6.9) with { Color = Basis.Theme.Palette.Muted }, 9);
@@ -194,6 +190,9 @@ public sealed record BookStyles(StyleBasis Basis)
     };
 
     public ParagraphStyle CardTitle { get; init; } = Basis.Ragged(Basis.Small(8, FontWeight.Semibold), 11);
+
+    /// <summary>Title of a card of a single line.</summary>
+    public ParagraphStyle CompactCardTitle { get; init; } = Basis.Ragged(Basis.Small(8) with { Color = Basis.Theme.Palette.Muted }, 11);
 
     public ParagraphStyle CardReason { get; init; } =
         Basis.Ragged(Basis.Small(7.8) with { Color = Basis.Theme.Palette.Accent }, 11) with

@@ -9,6 +9,35 @@ public sealed record FigureStyle
     /// </summary>
     public double MaximumHeightShare { get; init; } = 0.82;
 
+    /// <summary>Maximum height of a picture that is about as wide as high and has no width of its author, as a share of the page.</summary>
+    internal double MaximumSquareHeightShare { get; init; } = 0.6;
+
+    /// <summary>Minimum ratio of height to width of a picture that is about as wide as high.</summary>
+    internal double MinimumSquareAspect { get; init; } = 0.8;
+
+    /// <summary>Maximum ratio of height to width of a picture that is about as wide as high.</summary>
+    internal double MaximumSquareAspect { get; init; } = 1.25;
+
+    /// <summary>Maximum height of a tall picture with its caption, as a share of the page.</summary>
+    internal double MaximumTallHeightShare { get; init; } = 0.96;
+
+    /// <summary>Ratio of height to width above which a picture is tall. Phone screenshots are below.</summary>
+    internal double MinimumTallAspect { get; init; } = 2.4;
+
+    /// <summary>Ratio of height to width up to which a picture is fitted to a page, however small its details become.</summary>
+    internal double MaximumFittedAspect { get; init; } = 5;
+
+    /// <summary>Minimum width of a caption. That of a narrower figure extends beyond it.</summary>
+    internal double MinimumCaptionWidth { get; init; } = 150;
+
+    /// <summary>
+    /// Minimum height of a picture beside others, as a share of the highest, so that all are made equally high. A lower one is an icon.
+    /// </summary>
+    internal double MinimumLeveledShare { get; init; } = 0.3;
+
+    /// <summary>Minimum scale of upright pictures side by side, such as phone screenshots.</summary>
+    internal double MinimumUprightScale { get; init; } = 0.4;
+
     /// <summary>
     /// Maximum height of a picture in a line of text, before it is scaled to the line: 75 pixels on screen. A higher one is no icon.
     /// </summary>
@@ -18,7 +47,7 @@ public sealed record FigureStyle
     public double Gap { get; init; } = 8;
 
     /// <summary>Minimum scale of pictures side by side. If one would be smaller, a new row begins.</summary>
-    public double MinimumSideBySideScale { get; init; } = 0.55;
+    public double MinimumSideBySideScale { get; init; } = 0.45;
 
     /// <summary>Space between a figure or table and its caption.</summary>
     public double CaptionGap { get; init; } = 4;

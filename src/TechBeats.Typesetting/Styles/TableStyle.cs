@@ -27,8 +27,60 @@ public sealed record TableStyle
     /// <summary>Padding above and below the text of a row, in tables with rows of more than one line.</summary>
     public double CellPaddingTall { get; init; } = 3;
 
-    /// <summary>Minimum text size in a table. If a table still does not fit, words break.</summary>
+    /// <summary>Text size down to which a table that is too wide is set smaller before its words are divided.</summary>
+    internal double ComfortableCellSize { get; init; } = 7.4;
+
+    /// <summary>Minimum text size in a table. A table that still does not fit is turned, or its rows become cards.</summary>
     public double MinimumCellSize { get; init; } = 6.5;
+
+    /// <summary>Width up to which a word in a table is never divided.</summary>
+    internal double MinimumDividedWidth { get; init; } = 26;
+
+    /// <summary>Share of its height to which dividing words must lower a table, so that they are divided without need.</summary>
+    internal double MinimumDivisionGain { get; init; } = 0.75;
+
+    /// <summary>Mean width of columns with divided words below which a table is turned instead.</summary>
+    internal double MinimumDividedColumnWidth { get; init; } = 36;
+
+    /// <summary>Share of the cells with text that must be numbers, so that a column is aligned at their decimal signs.</summary>
+    internal double MinimumNumberShare { get; init; } = 0.75;
+
+    /// <summary>Thickness of the rules below spanning heads.</summary>
+    internal double SpanRule { get; init; } = 0.35;
+
+    /// <summary>Distance by which the rule below a spanning head ends inside its columns, as a share of their padding.</summary>
+    internal double SpanRuleInset { get; init; } = 0.6;
+
+    /// <summary>Widths that are moved between two columns to lower the rows of a table, from the first to the last.</summary>
+    internal IReadOnlyList<double> BalanceSteps { get; init; } = [48, 24, 12, 6, 3];
+
+    /// <summary>Maximum number of rows by which columns are balanced. Of a longer table it takes a sample.</summary>
+    internal int MaximumBalancedRows { get; init; } = 120;
+
+    /// <summary>Maximum number of row heights that are computed to balance the columns of a table.</summary>
+    internal int MaximumBalanceCost { get; init; } = 400_000;
+
+    /// <summary>
+    /// Weight of the heights of all cells against the heights of rows. It decides between columns that make rows equally high.
+    /// </summary>
+    internal double CellHeightWeight { get; init; } = 0.03;
+
+    /// <summary>
+    /// True if a table that is turned is read with the page turned counter-clockwise: its head is at the right side of the page.
+    /// </summary>
+    internal bool TurnsClockwise { get; init; } = true;
+
+    /// <summary>Space above and below the rule between two cards.</summary>
+    internal double CardSpace { get; init; } = 4;
+
+    /// <summary>Maximum number of values side by side on a card.</summary>
+    internal int MaximumCardColumns { get; init; } = 4;
+
+    /// <summary>Space between values side by side on a card.</summary>
+    internal double CardGap { get; init; } = 10;
+
+    /// <summary>Indent of the lines below the first of a value on a card.</summary>
+    internal double CardIndent { get; init; } = 10;
 
     /// <summary>Share of the measure above which a table fills the measure. A narrower table keeps its natural width.</summary>
     public double MinimumFilledShare { get; init; } = 0.6;

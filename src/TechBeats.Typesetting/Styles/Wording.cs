@@ -65,6 +65,9 @@ internal sealed class Wording
 
     public string Continued => Word();
 
+    /// <summary>Label of a value on the card of a table's row; <c>{0}</c> is the head of its column.</summary>
+    public string CardLabel => Word();
+
     /// <summary>Label of an issue; <c>{0}</c> is its number.</summary>
     public string IssueNumber => Word();
 
@@ -166,6 +169,18 @@ internal sealed class Wording
 
     public string NotLookedFor => Word();
 
+    /// <summary>Detail of a reason: the archive has no file at the address.</summary>
+    public string NoSuchFile => Word();
+
+    /// <summary>Detail of a reason: the address is empty, malformed, too long or outside of the archive.</summary>
+    public string InvalidAddress => Word();
+
+    /// <summary>Detail of a reason; <c>{0}</c> is the format of the damaged picture.</summary>
+    public string Damaged => Word();
+
+    /// <summary>Detail of a reason; <c>{0}</c> is a number of pixels that is too large.</summary>
+    public string Pixels => Word();
+
     /// <summary>The names of the words in the file.</summary>
     internal IEnumerable<string> Names => words.Keys;
 
@@ -202,7 +217,7 @@ internal sealed class Wording
     {
         const string Year = " {year}";
         var isShared = from.Year == to.Year && DatePattern.EndsWith(Year, StringComparison.Ordinal);
-        return from == to ? Date(from) : $"{(isShared ? Fill(DatePattern[..^Year.Length], from) : Date(from))} – {Date(to)}";
+        return from == to ? Date(from) : $"{(isShared ? Fill(DatePattern[..^Year.Length].TrimEnd(','), from) : Date(from))} – {Date(to)}";
     }
 
     /// <summary>Formats a month, such as <c>October 2023</c>.</summary>
@@ -219,7 +234,7 @@ internal sealed class Wording
     {
         ArgumentNullException.ThrowIfNull(lost);
         var words = lost is { Reason: LossReason.Expired, Date: { } day } ? string.Format(Expired, Date(day)) : Kind(lost.Reason);
-        return LossDetail.Describe(lost) is { } detail ? $"{words} ({detail})" : words;
+        return Detail(lost) is { } detail ? $"{words} ({detail})" : words;
     }
 
     /// <summary>The reason without the details of a figure.</summary>
@@ -241,6 +256,19 @@ internal sealed class Wording
     /// <summary>The words of exactly this tag, or null. Norwegian without a written standard is Bokmål.</summary>
     private static Wording? Find(string tag) =>
         All.FirstOrDefault(words => words.Language.Equals(tag == "no" ? "nb" : tag, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the reason leaves open, or null. Causes without words in the language are left to the report.</summary>
+    private string? Detail(FigureLost lost) => lost.Cause switch
+    {
+        _ when Language == English.Language => LossDetail.Describe(lost),
+        LossCause.NoSuchFile => NoSuchFile,
+        LossCause.EmptyAddress or LossCause.MalformedAddress or LossCause.AddressTooLong or LossCause.MalformedDataAddress
+            or LossCause.OutsideArchive => InvalidAddress,
+        LossCause.Damaged => string.Format(Damaged, lost.Subject),
+        LossCause.PixelLimit => string.Format(Pixels, lost.Subject),
+        LossCause.None => LossDetail.Describe(lost),
+        _ => lost.Subject,
+    };
 
     private string Word([CallerMemberName] string name = "") => words[name];
 

@@ -51,7 +51,7 @@ internal static class BuildPipeline
             typeset.IssuePages,
             archive.Figures,
             problems,
-            [.. archive.Stages, ("set", typesetting), ("write", writing)]);
+            [.. archive.Stages, ("set", typesetting), ("write", writing)]) { LostFigures = typeset.LostFigures };
     }
 
     /// <summary>Reads and typesets everything as a build does, but writes no book.</summary>
@@ -77,7 +77,7 @@ internal static class BuildPipeline
             archive.Figures,
             ProblemMerger.Merge(
                 archive.Book, [.. fontProblems, .. fonts.ProblemsInUse], archive.Problems, ProblemsOf(typeset, request)),
-            [.. archive.Stages, ("set", typesetting)]);
+            [.. archive.Stages, ("set", typesetting)]) { LostFigures = typeset.LostFigures };
     }
 
     /// <summary>Reads the issues and resolves their figures; writes only the store.</summary>

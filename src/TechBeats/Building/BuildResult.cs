@@ -1,5 +1,6 @@
 using TechBeats.Figures.Resolving;
 using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Building;
 
@@ -22,6 +23,9 @@ internal sealed record BuildResult(
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<(string Name, TimeSpan Time)> Stages)
 {
+    /// <summary>The lost figures, by reason and host.</summary>
+    public IReadOnlyList<LostFigures> LostFigures { get; init; } = [];
+
     /// <summary>True if no font has a script that the book needs, and the request does not allow that.</summary>
     public bool LacksFont => LacksFontAmong(Problems);
 

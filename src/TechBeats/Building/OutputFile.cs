@@ -1,5 +1,6 @@
 using System.Globalization;
 using TechBeats.Model;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Building;
 
@@ -63,7 +64,7 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>The exception for a file that can't be written.</summary>
     public static UnusableRequestException NotWritable(string path, Exception failure) =>
-        new($"{path} can't be written: {failure.Message}", "Choose another path with --output", failure);
+        new($"{path} can't be written: {FailedWrite.Describe(failure)}", "Choose another path with --output", failure);
 
     /// <summary>Renames the file to its final path and replaces an old file.</summary>
     /// <exception cref="UnusableRequestException">The disk is full, or the folder disappeared.</exception>
@@ -75,9 +76,9 @@ internal sealed class OutputFile : IDisposable
             File.Move(temporary, Path, overwrite: true);
             isCommitted = true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailedWrite.Is(failure))
         {
-            throw NotWritable(Path, exception);
+            throw NotWritable(Path, failure);
         }
     }
 
@@ -92,9 +93,9 @@ internal sealed class OutputFile : IDisposable
         {
             file.Dispose();
         }
-        catch (IOException)
+        catch (Exception failure) when (FailedWrite.Is(failure))
         {
-            // The disk is full. The file is deleted anyway.
+            // The disk is full, or the file is too large. The file is deleted anyway.
         }
 
         File.Delete(temporary);

@@ -1,4 +1,5 @@
 using TechBeats.Model;
+using TechBeats.Sources.Files;
 
 namespace TechBeats.Building;
 
@@ -35,7 +36,7 @@ internal sealed class OutputStream(string path, FileStream file) : Stream
         {
             file.Write(buffer);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailedWrite.Is(failure))
         {
             throw OutputFile.NotWritable(path, failure);
         }
@@ -49,7 +50,7 @@ internal sealed class OutputStream(string path, FileStream file) : Stream
         {
             file.Flush();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailedWrite.Is(failure))
         {
             throw OutputFile.NotWritable(path, failure);
         }

@@ -7,6 +7,7 @@ using TechBeats.Model;
 using TechBeats.Reporting;
 using TechBeats.Settings;
 using TechBeats.Sources;
+using TechBeats.Sources.Files;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Commands;
@@ -91,18 +92,26 @@ internal static class InitCommand
 
     private static void Write(string path, string name, string text)
     {
+        var isCreated = false;
         try
         {
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            isCreated = true;
             file.Write(Encoding.UTF8.GetBytes(text));
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (!isCreated && File.Exists(path))
         {
             throw AlreadyExists(name);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailedWrite.Is(failure))
         {
-            throw new UnusableRequestException($"{name} can't be written: {failure.Message}", "Make the folder writable", failure);
+            if (isCreated)
+            {
+                File.Delete(path);
+            }
+
+            throw new UnusableRequestException(
+                $"{name} can't be written: {FailedWrite.Describe(failure)}", "Make the folder writable", failure);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TechBeats.Building;
 using TechBeats.Figures.Resolving;
 using TechBeats.Model;
+using TechBeats.Typesetting.Frames;
 
 namespace TechBeats.Reporting;
 
@@ -14,6 +15,7 @@ internal sealed record BuildReport(
     int Pages,
     IReadOnlyList<BuildReport.IssueLine> Issues,
     IReadOnlyList<BuildReport.FigureLine> Figures,
+    IReadOnlyList<BuildReport.LostLine> Lost,
     IReadOnlyList<BuildReport.ProblemLine> Problems,
     IReadOnlyList<BuildReport.StageLine> Stages)
 {
@@ -35,6 +37,7 @@ internal sealed record BuildReport(
                 )),
             ],
             [.. result.Figures.Select(FigureLine.From)],
+            [.. result.LostFigures.Select(LostLine.From)],
             [.. result.Problems.Select(ProblemLine.From)],
             [.. result.Stages.Select(StageLine.From)]
         );
@@ -79,6 +82,17 @@ internal sealed record BuildReport(
             figure.HeightInPixels,
             figure.Snapshot,
             [.. figure.Steps.Select(step => new StepLine(step.Name, step.Address, step.Outcome))]);
+    }
+
+    /// <summary>Lost figures of one reason and host.</summary>
+    internal sealed record LostLine(string Reason, string Place, int Count, IReadOnlyList<int> Pages, IReadOnlyList<string> Addresses)
+    {
+        public static LostLine From(LostFigures lost) => new(
+            JsonNamingPolicy.CamelCase.ConvertName(lost.Reason?.ToString() ?? "NotLookedFor"),
+            lost.Place,
+            lost.Addresses.Count,
+            lost.Pages,
+            lost.Addresses);
     }
 
     internal sealed record StepLine(string Step, string? Address, string Outcome);

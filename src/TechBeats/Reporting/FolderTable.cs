@@ -51,9 +51,9 @@ internal static class FolderTable
     /// <summary>What a skipped text was taken for, without the names of other texts.</summary>
     private static string UseOf(string reason) =>
         reason.StartsWith(IssueFiles.ResourceOf, StringComparison.Ordinal) ? "bundle resources"
-        : reason is "a draft" or "The file is a draft" ? "drafts"
-        : reason is "an include" ? "includes"
-        : reason is "a page of the site" or "the page of a section" or "a README" ? "pages"
+        : reason is IssueFiles.Draft or "The file is a draft" ? "drafts"
+        : reason == IssueFiles.Include ? "includes"
+        : reason is IssueFiles.SitePage or IssueFiles.SectionPage or IssueFiles.Readme ? "pages"
         : reason.StartsWith("The file is a translation", StringComparison.Ordinal) ? "translations"
         : reason.StartsWith("The issue has the same", StringComparison.Ordinal) ? "duplicates"
         : "skipped: " + reason;

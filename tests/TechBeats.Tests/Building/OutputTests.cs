@@ -224,7 +224,7 @@ public sealed class OutputTests
         var text = File.ReadAllText(folder["report.json"]);
         Assert.Contains("Café ☕", text, StringComparison.Ordinal);
         using var report = JsonDocument.Parse(text);
-        Assert.Equal(["output", "pages", "issues", "figures", "problems", "stages"], Names(report.RootElement));
+        Assert.Equal(["output", "pages", "issues", "figures", "lost", "problems", "stages"], Names(report.RootElement));
         var issue = report.RootElement.GetProperty("issues")[1];
         Assert.Equal(["title", "date", "source", "page", "words", "minutes", "hidden"], Names(issue));
         Assert.Equal("2023-05-08", issue.GetProperty("date").GetString());
@@ -248,6 +248,9 @@ public sealed class OutputTests
         );
         Assert.Equal(["step", "address", "outcome"], Names(Assert.Single(figure.GetProperty("tried").EnumerateArray())));
         Assert.Equal("lost", figure.GetProperty("state").GetString());
+        Assert.Equal(
+            """{"reason":"notFound","place":"/","count":1,"pages":[2],"addresses":["cup.png"]}""",
+            JsonSerializer.Serialize(Assert.Single(report.RootElement.GetProperty("lost").EnumerateArray())));
         var problems = report.RootElement.GetProperty("problems");
         Assert.Equal(["slug", "severity", "file", "line", "message", "hint"], Names(problems[0]));
         Assert.Equal(

@@ -48,7 +48,7 @@ public sealed class CommandLineTests
         { "figures --paper a4", "--paper" },
 
         // Not served yet: nothing pretends.
-        { "build --theme dark", "--theme" },
+        { "build --sparkle dark", "--sparkle" },
         { "build --attach-sources", "--attach-sources" },
     };
 

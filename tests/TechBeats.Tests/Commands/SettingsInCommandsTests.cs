@@ -40,7 +40,7 @@ public sealed class SettingsInCommandsTests
         Assert.Equal(
             "techbeats.yml:1: error unknown-setting: Unknown key 'titel' (Did you mean title?)\n"
                 + "techbeats.yml:2: error wrong-setting: paper: 'a99' is not a paper size; "
-                + "use a4, a5, b5, letter, 6x9, or a size from 70 to 1000 mm "
+                + "use a4, a5, b5, letter, 6x9, screen, or a size from 70 to 1000 mm "
                 + "such as 148x210 or 6x9in\n"
                 + "techbeats.yml:3: error wrong-setting: A settings file in an archive can't allow private hosts "
                 + "(Use --allow-host on the command line, or pass this file with --config)\n"

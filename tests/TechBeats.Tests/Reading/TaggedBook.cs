@@ -76,9 +76,20 @@ internal sealed class TaggedBook
             .GroupBy(letter => identifiers[letter])
             .ToDictionary(
                 letters => letters.Key,
-                letters => letters.Select(letter => (PageGlyphs.GlyphOf(letter, letter.Value, page.Height), IsBold(letter))).ToList()
+                letters => letters.Select(letter => (Upright(letter, page.Height), IsBold(letter))).ToList()
             );
     }
+
+    /// <summary>A glyph of a page that is turned until its text is upright.</summary>
+    private static SeenGlyph Upright(Letter letter, double height) => letter.TextOrientation switch
+    {
+        TextOrientation.Rotate90 => Turned(letter, height - letter.StartBaseLine.Y, height - letter.EndBaseLine.Y, -letter.StartBaseLine.X),
+        TextOrientation.Rotate270 => Turned(letter, letter.StartBaseLine.Y, letter.EndBaseLine.Y, letter.StartBaseLine.X),
+        _ => PageGlyphs.GlyphOf(letter, letter.Value, height),
+    };
+
+    private static SeenGlyph Turned(Letter letter, double left, double right, double baseline) =>
+        new(letter.Value, left, right, baseline - letter.PointSize, baseline, baseline);
 
     /// <summary>Content inside other marked content, such as a hyphen with its own text, belongs to the identifier around it.</summary>
     private static void Identify(MarkedContentElement element, int identifier, Dictionary<Letter, int> identifiers)

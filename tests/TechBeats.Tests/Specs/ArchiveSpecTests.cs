@@ -28,6 +28,8 @@ public sealed class ArchiveSpecTests
         ["sources.md"] = ([], false),
         ["splitting.md"] = ([], true),
         ["feeds.md"] = ([ProblemSlugs.BadFeed, ProblemSlugs.UnsupportedMarkup, ProblemSlugs.BrokenLink], true),
+        ["site-data.md"] = ([ProblemSlugs.UnsupportedMarkup, ProblemSlugs.UnreadMarkup], true),
+        ["notes-apps.md"] = ([ProblemSlugs.BrokenLink], true),
         ["repeated-text.md"] = ([ProblemSlugs.RepeatedText], true),
         ["site-typography.md"] = ([], true),
     };

@@ -98,7 +98,27 @@ public static class HostileFonts
             ("groups-without-end", SfntFile.With(Sound(), ("cmap", Cmap([(0xE01, 0xE0A, FirstLetter)], count: int.MaxValue)))),
             ("glyphs-that-are-not-there", SfntFile.With(Sound(), ("cmap", Cmap([(0x20, 0xE09, 0xF000), (0xE0A, 0xE0A, FirstLetter)])))),
             ("collection-of-64", SfntFile.Collection(Sound(), 64)),
+            ("paints-in-a-circle", SfntFile.With(Sound(), ("COLR", Paints(1, _ => [1, 255, .. Longs([0])])))),
+            ("paints-of-themselves", SfntFile.With(Sound(), ("COLR", Paints(255, _ => [32, 0, 0, 0, 3, 0, 0, 0])))),
+            ("paints-nested-deep", SfntFile.With(Sound(), ("COLR", Paints(60_000, i => [1, 2, .. Longs([i + 1])])))),
         ];
+
+    /// <summary>A table COLR of version 1: all letters have the first of so many layers, each of which is a paint.</summary>
+    private static byte[] Paints(int count, Func<int, byte[]> paint)
+    {
+        const int BasesAt = 34;
+        var layersAt = BasesAt + 4 + (6 * Letters.Length) + 6;
+        byte[] root = [1, 1, .. Longs([0])];
+        var bases = Enumerable.Range(FirstLetter, Letters.Length).SelectMany(glyph => (byte[])[
+            .. Words([glyph]), .. Longs([4 + (6 * Letters.Length)])]);
+        var offsets = Enumerable.Range(0, count).Select(i => 4 + (4 * count) + (i * paint(0).Length));
+        return
+        [
+            .. Words([1, 0]), .. Longs([0, 0]), .. Words([0]), .. Longs([BasesAt, layersAt, 0, 0, 0]),
+            .. Longs([Letters.Length]), .. bases, .. root,
+            .. Longs([count]), .. Longs(offsets), .. Enumerable.Range(0, count).SelectMany(paint),
+        ];
+    }
 
     // The letters are the glyphs given, the last one repeated; after them come ten more.
     private static byte[] Glyphs(params byte[][] glyphs)

@@ -210,6 +210,7 @@ public static class IssueOutline
                 + $"{(figure.WidthInPixels is { } width ? $" width {width}" : "")}"
                 + $"{(figure.WidthInPercent is { } percent ? $" width {percent}%" : "")}"
                 + $"{(figure.HeightInPixels is { } height ? $" height {height}" : "")}"
+                + $"{(figure.Side is { } side ? $" at {side.ToString().ToLowerInvariant()}" : "")}"
                 + $"{(figure.Link is { } link ? $" to {Of(link)}" : "")}}}"
         );
 

@@ -33,7 +33,7 @@ internal sealed class FigureReader(ProblemLog log, DataUriStore embedded)
     /// <summary>Reads a picture as a figure.</summary>
     public Figure Read(RawFigure written, int line)
     {
-        var address = embedded.Restore(written.Address);
+        var address = LinkAddress.WithoutPelicanMark(embedded.Restore(written.Address));
         var isFormula = written.IsFormula || FormulaAddress.IsFormula(address);
         var words = written.Alt?.Trim();
         if (isFormula)
@@ -58,6 +58,7 @@ internal sealed class FigureReader(ProblemLog log, DataUriStore embedded)
             WidthInPixels = written.Width,
             WidthInPercent = written.WidthInPercent is > 0 and < 100 ? written.WidthInPercent : null,
             HeightInPixels = written.Height,
+            Side = written.Side,
             Formula = isFormula ? new FormulaLook(FormulaAddress.PixelRatioOf(address), written.Depth) : null,
             Line = line,
         };

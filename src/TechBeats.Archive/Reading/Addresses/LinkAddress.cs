@@ -7,6 +7,16 @@ namespace TechBeats.Archive.Reading.Addresses;
 /// <summary>Converts loosely written addresses to the strict syntax of RFC 3986.</summary>
 internal static class LinkAddress
 {
+    /// <summary>Marks that Pelican puts before paths of the site (Pelican, "Linking to internal content").</summary>
+    private static readonly string[] PelicanMarks =
+        ["{filename}", "{static}", "{attach}", "|filename|", "|static|", "|attach|", "{photo}", "%7Bfilename%7D", "%7Bstatic%7D"];
+
+    /// <summary>The address without the mark of Pelican before it.</summary>
+    public static string WithoutPelicanMark(string address) =>
+        Array.Find(PelicanMarks, mark => address.StartsWith(mark, StringComparison.Ordinal)) is { } found
+            ? address[found.Length..]
+            : address;
+
     /// <summary>Characters that need no escape in any part of an address: unreserved characters and delimiters.</summary>
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?");
@@ -40,6 +50,7 @@ internal static class LinkAddress
                 .Replace("\r", "", StringComparison.Ordinal);
         }
 
+        trimmed = WithoutPelicanMark(trimmed);
         return trimmed.StartsWith("//", StringComparison.Ordinal) ? "https:" + trimmed
             : trimmed.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + trimmed
             : trimmed;

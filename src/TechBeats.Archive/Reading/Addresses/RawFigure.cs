@@ -1,3 +1,5 @@
+using TechBeats.Model;
+
 namespace TechBeats.Archive.Reading.Addresses;
 
 /// <summary>A picture as written in the source.</summary>
@@ -14,6 +16,9 @@ internal sealed record RawFigure(string Address, string? Alt, string? Title)
 
     /// <summary>Requested height in CSS pixels, or null if none is given.</summary>
     public double? Height { get; init; }
+
+    /// <summary>The side at which the author places the picture, or null if none is given.</summary>
+    public FigureSide? Side { get; init; }
 
     /// <summary>True if the element's class marks a formula.</summary>
     public bool IsFormula { get; init; }

@@ -20,6 +20,14 @@ internal static class BlockElements
             case "p" when element.ChildElementCount == 0 && element.TextContent.Trim() is "***" or "* * *" or "⁂":
                 flow.Add(new Divider { Line = flow.Line });
                 break;
+            case "ul" or "div" or "section" or "center" when PictureGrid.Is(element):
+                flow.Flush();
+                foreach (var block in PictureGrid.Arrange(flow.ContentBlocksOf(element)))
+                {
+                    flow.Add(block);
+                }
+
+                break;
             case "ul" or "ol" or "menu" or "dir":
                 flow.Flush();
                 flow.Add(ListElements.ReadList(element, flow));

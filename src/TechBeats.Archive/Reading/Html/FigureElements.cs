@@ -11,11 +11,13 @@ internal static class FigureElements
     {
         flow.Flush();
         var line = flow.Line;
-        var caption = element.QuerySelector("figcaption") ?? element.QuerySelector(".wp-caption-text");
+        var caption = element.QuerySelectorAll("figcaption").FirstOrDefault(inner => IsOwn(inner, element))
+            ?? element.QuerySelector(".wp-caption-text");
         var words = caption is null ? [] : flow.InlinesOf(caption);
         var isFirst = caption is not null && element.FirstElementChild == caption;
         caption?.Remove();
         var content = flow.ContentBlocksOf(element);
+        content = PictureGrid.Is(element) ? PictureGrid.Arrange(content) : content;
         while (content is [var first, ..] && AnchorBlocks.IsAnchors(first))
         {
             flow.Add(first);
@@ -32,6 +34,20 @@ internal static class FigureElements
         {
             flow.Add(block);
         }
+    }
+
+    /// <summary>True unless the caption belongs to a figure in the figure, as in a gallery.</summary>
+    private static bool IsOwn(IElement caption, IElement figure)
+    {
+        for (var around = caption.ParentElement; around is not null && around != figure; around = around.ParentElement)
+        {
+            if (around.LocalName == "figure")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<Block> WithCaption(IReadOnlyList<Block> blocks, IReadOnlyList<Inline> words, int line)

@@ -143,10 +143,21 @@ internal static class InlineElements
         }
 
         var line = flow.Line;
+        if (address.StartsWith('#') && IsNoteReference(element))
+        {
+            flow.Context.NoteReferences.Add(Uri.UnescapeDataString(address[1..]));
+        }
+
         var target = element.TextContent.Length == 0 && element.ChildElementCount == 0 ? null : flow.Context.Links.Read(address, line);
         var title = element.GetAttribute("title") is { } given && HtmlFlow.ToSingleLine(given) is { Length: > 0 } words ? words : null;
         flow.ReadWrapped(element, inlines => target is null ? inlines : [new Link(target, title, inlines)]);
     }
+
+    /// <summary>
+    /// True for a link that is declared as the mark of a note (DPUB-ARIA 1.1, doc-noteref; EPUB Structural Semantics, noteref).
+    /// </summary>
+    private static bool IsNoteReference(IElement element) =>
+        $"{element.GetAttribute("role")} {element.GetAttribute("epub:type")}".Split(' ').Any(type => type is "doc-noteref" or "noteref");
 
     private static void ReadImage(IElement element, HtmlFlow flow)
     {
@@ -167,6 +178,7 @@ internal static class InlineElements
                     Width = size.Width,
                     WidthInPercent = size.WidthInPercent,
                     Height = size.Height,
+                    Side = FigureSides.Of(element),
                     IsFormula = FormulaElement.IsFormula(element),
                     Depth = FormulaElement.DepthOf(element),
                 },

@@ -98,6 +98,9 @@ internal static class PageReader
         return page.Body ?? page.DocumentElement;
     }
 
+    /// <summary>Maximum number of addresses of versions in other languages.</summary>
+    private const int MaximumAlternates = 50;
+
     private static FrontMatter FrontMatterOf(IDocument page, IElement root)
     {
         var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
@@ -147,6 +150,15 @@ internal static class PageReader
             "redirect_to",
             refresh?.GetAttribute("content") is { } to && to.Contains("url", StringComparison.OrdinalIgnoreCase) ? to : null
         );
+        string[] alternates =
+        [
+            .. page.QuerySelectorAll("link[hreflang][rel~=alternate]")
+                .Where(link => !"x-default".Equals(link.GetAttribute("hreflang"), StringComparison.OrdinalIgnoreCase))
+                .Select(link => link.GetAttribute("href"))
+                .OfType<string>()
+                .Take(MaximumAlternates),
+        ];
+        values["alternates"] = new FrontMatterValue(alternates, true, 1);
         return new FrontMatter(values);
     }
 

@@ -11,7 +11,7 @@ internal static class ServiceCards
     private const string Controls =
         ".image-link-expand, label.hide-text, .kg-toggle-card-icon, .kg-audio-thumbnail, .kg-audio-player, .kg-file-card-icon, "
         + ".kg-video-overlay, .kg-video-player-container, .kg-video-player, .kg-video-large-play-icon, .kg-product-card-rating, "
-        + ".mixtapeImage, .js-mixtapeImage, .paywall-jump, .install-substack-app-embed, .community-chat";
+        + ".mixtapeImage, .js-mixtapeImage, .gist-meta, .paywall-jump, .install-substack-app-embed, .community-chat";
 
     /// <summary>Rewrites the cards below an element.</summary>
     /// <param name="page">The address of the page, for cards that only the service can show, or null if it is unknown.</param>
@@ -79,6 +79,8 @@ internal static class ServiceCards
 
     private static void RewriteMedium(IElement root)
     {
+        // Medium shows no rule above the first section.
+        root.QuerySelector(".section .section-divider")?.Remove();
         foreach (var link in root.QuerySelectorAll("a.markup--mixtapeEmbed-anchor").ToArray())
         {
             Replace(link, ("iframe", link.GetAttribute("href"), TextOf(link, "strong")), Paragraph(link, TextOf(link, "em")));

@@ -89,7 +89,7 @@ internal static class TableElements
 
     private static Table ReadGrid(TableGrid grid, IReadOnlyList<Inline>? caption, HtmlFlow flow, int line)
     {
-        var headRows = grid.Rows.TakeWhile(IsHead).Count();
+        var headRows = grid.Rows.TakeWhile((row, index) => IsHead(row) || IsHeadOverHeads(index)).Count();
         var columns = new ColumnAlignment?[grid.ColumnCount];
         var rows = new List<TableRow>(grid.Rows.Count);
         var partStart = 0;
@@ -101,7 +101,7 @@ internal static class TableElements
         }
 
         return new Table(
-            [.. columns.Select(column => column ?? ColumnAlignment.Start)],
+            [.. columns.Select(column => column ?? ColumnAlignment.Auto)],
             [.. rows.Take(headRows)],
             [.. rows.Skip(headRows)],
             caption
@@ -113,6 +113,11 @@ internal static class TableElements
         bool IsHead(GridRow row) =>
             row.Element.ParentElement?.LocalName == "thead"
             || (row.Cells.Count > 1 && row.Cells.TrueForAll(cell => cell.Element.LocalName == "th"));
+
+        // A head across the table, such as a title, above the heads of its columns.
+        bool IsHeadOverHeads(int index) =>
+            grid.Rows[index].Cells is [{ ColumnSpan: > 1, Element.LocalName: "th" }] && index + 1 < grid.Rows.Count
+            && IsHead(grid.Rows[index + 1]);
     }
 
     /// <summary>Reads one row. A row without enough cells gets one empty cell for the rest.</summary>

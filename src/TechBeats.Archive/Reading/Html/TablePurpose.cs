@@ -9,7 +9,7 @@ internal static class TablePurpose
 
     /// <summary>
     /// True if the table says so by its role, or has a single row or column, or its cells contain tables or headings. A table with a
-    /// caption or header cells holds data, and so does one in a <c>figure</c>.
+    /// caption or header cells holds data, and so does one in a <c>figure</c>, or one whose only row is pictures side by side.
     /// </summary>
     public static bool IsLayout(IElement table)
     {
@@ -30,6 +30,11 @@ internal static class TablePurpose
         if (rows.Length == 0)
         {
             return true;
+        }
+
+        if (rows is [var only] && PictureGrid.HoldsPictures(only))
+        {
+            return false;
         }
 
         var isSingleColumn = true;

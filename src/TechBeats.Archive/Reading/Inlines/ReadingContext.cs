@@ -28,6 +28,9 @@ internal sealed class ReadingContext
     /// <summary>The style sheets of the file.</summary>
     public PageStyles Styles { get; } = new();
 
+    /// <summary>The fragments of links that HTML declares as marks of notes (DPUB-ARIA <c>doc-noteref</c>, EPUB <c>noteref</c>).</summary>
+    public HashSet<string> NoteReferences { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What a browser would not show.</summary>
     public HiddenCount Hidden { get; } = new();
 }

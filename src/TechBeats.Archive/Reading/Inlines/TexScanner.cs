@@ -15,6 +15,11 @@ internal static class TexScanner
     /// <summary>Minimum length of a word that only a command may contain, in letters.</summary>
     private const int MinimumWordLength = 3;
 
+    /// <summary>The opening delimiter of WordPress.</summary>
+    private const string WordPressOpening = "$latex";
+
+    private static readonly SearchValues<char> SettingSigns = SearchValues.Create("-.0123456789abcdefABCDEF");
+
     private static readonly SearchValues<char> Openings = SearchValues.Create("$\\");
 
     private static readonly SearchValues<char> WeakSigns = SearchValues.Create("_=<>+*/|");
@@ -80,7 +85,7 @@ internal static class TexScanner
         {
             return rest[1] == '$' ? (before == '$' ? null : DisplayAt(rest, 0))
                 : rest[1] == '`' ? QuotedAt(rest)
-                : InlineAt(rest, before);
+                : WordPressAt(rest) ?? InlineAt(rest, before);
         }
 
         return rest.StartsWith("\\$$") ? DisplayAt(rest, 1)
@@ -125,6 +130,42 @@ internal static class TexScanner
     {
         var end = rest.IndexOf("`$");
         return end < 3 || HasBlankLine(rest[..end]) ? null : new TexSpan(end + 2, rest[2..end].ToString(), IsDisplay: false);
+    }
+
+    /// <summary>The form of WordPress: <c>$latex x^2&amp;s=2$</c>, with size and colors behind an ampersand.</summary>
+    private static TexSpan? WordPressAt(ReadOnlySpan<char> rest)
+    {
+        if (
+            rest.Length < WordPressOpening.Length + 2
+            || !rest.StartsWith(WordPressOpening)
+            || !char.IsWhiteSpace(rest[WordPressOpening.Length])
+        )
+        {
+            return null;
+        }
+
+        var end = IndexOf(rest, WordPressOpening.Length, "$");
+        if (end < 0 || HasBlankLine(rest[..end]))
+        {
+            return null;
+        }
+
+        var content = rest[WordPressOpening.Length..end].Trim();
+        while (content.LastIndexOf('&') is >= 0 and var at && IsSetting(content[(at + 1)..]))
+        {
+            content = content[..at].TrimEnd();
+        }
+
+        return content.IsEmpty ? null : new TexSpan(end + 1, content.ToString(), IsDisplay: false);
+    }
+
+    /// <summary>True for a setting of WordPress behind a formula: a size, a color, a background.</summary>
+    private static bool IsSetting(ReadOnlySpan<char> setting)
+    {
+        setting = setting.StartsWith("amp;") ? setting[4..] : setting;
+        var equals = setting.IndexOf('=');
+        return equals > 0 && setting[..equals] is "s" or "bg" or "fg" or "zoom"
+            && setting[(equals + 1)..].Trim().IndexOfAnyExcept(SettingSigns) < 0;
     }
 
     private static TexSpan? InlineAt(ReadOnlySpan<char> rest, char before)

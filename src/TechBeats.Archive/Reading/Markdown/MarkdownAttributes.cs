@@ -109,7 +109,8 @@ internal sealed partial class MarkdownAttributes : InlineParser
     }
 
     private static bool FollowsLink(InlineProcessor processor, StringSlice slice) =>
-        processor.Inline is LinkInline && slice.PeekCharExtra(-1) is ')' or ']';
+        (processor.Inline is LinkInline && slice.PeekCharExtra(-1) is ')' or ']')
+        || (processor.Inline is CodeInline && slice.PeekCharExtra(-1) == '`');
 
     [GeneratedRegex("""^[ \t]*\{:[^{}\n]*\}[ \t]*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ListLine();

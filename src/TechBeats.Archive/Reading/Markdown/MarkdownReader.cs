@@ -68,6 +68,8 @@ internal static class MarkdownReader
         builder.InlineParsers.Insert(0, new CriticMarkupParser());
         builder.InlineParsers.Insert(0, new KeysParser());
         builder.InlineParsers.Insert(0, new WikiFigureParser());
+        builder.InlineParsers.Insert(0, new WikiLinkParser());
+        builder.InlineParsers.Insert(0, new BracketedSpanParser());
         builder.InlineParsers.Insert(0, new HardLineEndParser());
         builder.InlineParsers.Insert(0, new TexInlineParser());
         builder.InlineParsers.Insert(0, new NoteMarkParser());

@@ -14,7 +14,10 @@ internal sealed class MarkupCost
     /// <summary>Maximum indentation of a list item, in columns.</summary>
     private const int MaximumIndent = 160;
 
-    /// <summary>Maximum number of open brackets, and of open link targets.</summary>
+    /// <summary>
+    /// Maximum number of open brackets, of open link targets, and of HTML comments, declarations and processing instructions without an
+    /// end. The parser searches the end of each.
+    /// </summary>
     private const int MaximumOpenBrackets = 200;
 
     /// <summary>Maximum number of emphasis delimiters. A long paragraph full of bold has a few hundred.</summary>
@@ -34,6 +37,9 @@ internal sealed class MarkupCost
     private int targets;
     private int emphasis;
     private int addresses;
+    private int comments;
+    private int declarations;
+    private int instructions;
 
     /// <summary>Adds a line. Returns the slug of the problem if the group exceeds a limit, or null otherwise.</summary>
     public string? Add(ReadOnlySpan<char> line)
@@ -49,6 +55,7 @@ internal sealed class MarkupCost
             || (markers > 0 && indent > MaximumIndent)
             || brackets > MaximumOpenBrackets
             || targets > MaximumOpenBrackets
+            || comments + declarations + instructions > MaximumOpenBrackets
             || emphasis > MaximumEmphasisMarks
             || backticks.Count > MaximumBacktickLengths
             || addresses > MaximumAddresses
@@ -86,6 +93,20 @@ internal sealed class MarkupCost
                     break;
                 case ')':
                     targets -= targets > 0 ? 1 : 0;
+                    break;
+                case '<' when line[(index + 1)..].StartsWith('?'):
+                    instructions++;
+                    break;
+                case '<' when line[(index + 1)..].StartsWith("!--"):
+                    comments++;
+                    break;
+                case '<' when line[(index + 1)..].StartsWith('!'):
+                    declarations++;
+                    break;
+                case '>':
+                    declarations = 0;
+                    comments = line[..index].EndsWith("--") ? 0 : comments;
+                    instructions = line[..index].EndsWith('?') ? 0 : instructions;
                     break;
                 case '*' or '_' or '~':
                     emphasis++;

@@ -33,10 +33,11 @@ internal sealed class PipeTableReader(Func<ContainerBlock, IReadOnlyList<Model.B
     }
 
     private static ColumnAlignment AlignmentOf(MarkdownTable table, int column) =>
-        column >= table.ColumnDefinitions.Count ? ColumnAlignment.Start : table.ColumnDefinitions[column].Alignment switch
+        column >= table.ColumnDefinitions.Count ? ColumnAlignment.Auto : table.ColumnDefinitions[column].Alignment switch
         {
             TableColumnAlign.Center => ColumnAlignment.Center,
             TableColumnAlign.Right => ColumnAlignment.End,
-            _ => ColumnAlignment.Start,
+            TableColumnAlign.Left => ColumnAlignment.Start,
+            _ => ColumnAlignment.Auto,
         };
 }

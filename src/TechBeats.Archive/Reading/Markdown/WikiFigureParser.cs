@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -12,44 +11,28 @@ namespace TechBeats.Archive.Reading.Markdown;
 /// </summary>
 internal sealed class WikiFigureParser : InlineParser
 {
-    private const string Opening = "![[";
-
-    private const int MaximumLength = 1000;
-
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n[]");
-
     public WikiFigureParser() => OpeningCharacters = ['!'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var rest = slice.AsSpan();
-        rest = rest[..Math.Min(rest.Length, MaximumLength)];
-        if (!rest.StartsWith(Opening))
+        if (WikiBrackets.Read(slice.AsSpan(), "![[") is not (var parts, var length))
         {
             return false;
         }
 
-        var length = rest[Opening.Length..].IndexOfAny(Breaks);
-        if (length < 1 || !rest[(Opening.Length + length)..].StartsWith("]]"))
-        {
-            return false;
-        }
-
-        var parts = rest.Slice(Opening.Length, length).ToString().Split('|', StringSplitOptions.TrimEntries);
         if (!IsPicture(parts[0]))
         {
             return false;
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var end = Opening.Length + length + "]]".Length;
-        var figure = new LinkInline(Uri.EscapeDataString(parts[0]).Replace("%2F", "/", StringComparison.Ordinal), "")
+        var figure = new LinkInline(WikiBrackets.ToAddress(parts[0]), "")
         {
             IsImage = true,
             IsClosed = true,
             Line = line,
             Column = column,
-            Span = new SourceSpan(start, start + end - 1),
+            Span = new SourceSpan(start, start + length - 1),
         };
         if (Array.FindLast(parts[1..], part => part.Any(char.IsLetter) && !IsSize(part)) is { } words)
         {
@@ -57,7 +40,7 @@ internal sealed class WikiFigureParser : InlineParser
         }
 
         processor.Inline = figure;
-        slice.Start += end;
+        slice.Start += length;
         return true;
     }
 

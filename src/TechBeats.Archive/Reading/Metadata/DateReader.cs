@@ -10,10 +10,9 @@ internal static partial class DateReader
     /// The day in a text, or null if there is none. Accepted are dates with the year first (<c>2023-10-11</c>, <c>2020-12-2</c>,
     /// <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), and with the day first and dots (<c>11.10.2023</c>). Month names may be in many
     /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>,
-    /// <c>2023. október 11.</c>), and digits of other scripts. Also accepted
-    /// are East Asian dates (<c>2023年10月11日</c>), dates of old mail (<c>11 Oct 23 08:00 GMT</c>),
-    /// and seconds or milliseconds since 1970. Slashes are accepted if only one order is possible
-    /// (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives its first day. Time and time zone are ignored.
+    /// <c>2023. október 11.</c>), and digits of other scripts. Also accepted are East Asian dates (<c>2023年10月11日</c>), dates of old mail
+    /// (<c>11 Oct 23 08:00 GMT</c>), weeks of ISO 8601 (<c>2023-W41</c>, which gives its Monday), and seconds or milliseconds since 1970.
+    /// Slashes are accepted if only one order is possible (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives its first day. Time and time zone are ignored.
     /// </summary>
     public static DateOnly? Read(string text)
     {
@@ -27,6 +26,11 @@ internal static partial class DateReader
         if (YearFirst().Match(trimmed) is { Success: true } iso)
         {
             return Day(iso, "y", "m", "d");
+        }
+
+        if (IsoWeek.Parse(trimmed) is { } week)
+        {
+            return week;
         }
 
         if (Compact().Match(trimmed) is { Success: true } compact)
@@ -76,44 +80,6 @@ internal static partial class DateReader
             ? text
             : string.Concat(text.Select(unit => char.IsDigit(unit) ? (char)('0' + (int)char.GetNumericValue(unit)) : unit));
 
-    /// <summary>
-    /// The day at the beginning of a file name, as in Jekyll (<c>2023-10-11-slug.md</c>), and the rest, or null if there is no day. A time
-    /// may follow the day (<c>20231011T1048-slug</c>). The day may come first if it can't be a month (<c>19-11-2024-slug</c>).
-    /// </summary>
-    public static (DateOnly Date, string Slug)? FromFileName(string name)
-    {
-        foreach (var form in (ReadOnlySpan<Regex>)[FileName(), CompactFileName()])
-        {
-            if (form.Match(name) is { Success: true } match && Day(match, "y", "m", "d") is { } date)
-            {
-                return (date, match.Groups["slug"].Value);
-            }
-        }
-
-        return DayFirstFileName().Match(name) is { Success: true } turned
-            && Day(turned, "y", "m", "d") is { } day
-            && (turned.Groups["s"].Value == "." || day.Day > 12 || day.Day == day.Month)
-            ? (day, turned.Groups["slug"].Value)
-            : null;
-    }
-
-    /// <summary>
-    /// The day inside a file name (<c>rdp_2023-02-03</c>), or null if there is none. A month at its beginning or end (<c>2025-05</c>,
-    /// <c>news-2025-05</c>) gives its first day.
-    /// </summary>
-    public static DateOnly? FindInFileName(string name) =>
-        DayInName().Match(name) is { Success: true } day && Day(day, "y", "m", "d") is { } date ? date
-        : MonthInName().Match(name) is { Success: true } month ? Day(Number(month, "y"), Number(month, "m"), 1)
-        : null;
-
-    /// <summary>
-    /// The day, or the first day of the month, in the names of folders (<c>blog/2023/10/11</c>), or null if there is none.
-    /// </summary>
-    public static DateOnly? FindInFolders(string folder) =>
-        Folders().Match(folder) is { Success: true } match
-            ? Day(Number(match, "y"), Number(match, "m"), match.Groups["d"].Success ? Number(match, "d") : 1)
-            : null;
-
     /// <summary>Reads Unix time. Seconds have 10 digits from 2001 to 2286, milliseconds 13.</summary>
     private static DateOnly? FromUnixTime(string text) =>
         text.Length is 10 or 13
@@ -128,7 +94,8 @@ internal static partial class DateReader
     private static DateOnly? Day(Match match, string year, string month, string day) =>
         Day(Number(match, year), Number(match, month), Number(match, day));
 
-    private static DateOnly? Day(int year, int month, int day) =>
+    /// <summary>The day, or null if there is no such day.</summary>
+    internal static DateOnly? Day(int year, int month, int day) =>
         year is >= 1900 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
@@ -188,43 +155,4 @@ internal static partial class DateReader
 
     [GeneratedRegex("""^(?<y>[0-9]{4})\s*[年년]\s*(?<m>[0-9]{1,2})\s*[月월]\s*(?<d>[0-9]{1,2})\s*[日일]""", RegexOptions.CultureInvariant)]
     private static partial Regex EastAsian();
-
-    [GeneratedRegex(
-        """^(?<y>[0-9]{4})(?<s>[-_.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})"""
-            + """(T[0-9]{2}[-_.:h]?[0-9]{2}([-_.:m]?[0-9]{2})?Z?)?(?:[-_. ]+(?<slug>.*))?$""",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex FileName();
-
-    /// <summary>A day of eight digits, perhaps with a time: of four or six digits right after it, or of six digits after a dash.</summary>
-    [GeneratedRegex(
-        """^(?<y>(19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})(T?([01][0-9]|2[0-3])[0-5][0-9]([0-5][0-9])?Z?"""
-            + """|[-_]([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?(?:[-_. ]+(?<slug>.*))?$""",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex CompactFileName();
-
-    [GeneratedRegex(
-        """^(?<d>[0-9]{2})(?<s>[-_.])(?<m>[0-9]{2})\k<s>(?<y>(19|20)[0-9]{2})(?:[-_. ]+(?<slug>.*))?$""",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex DayFirstFileName();
-
-    [GeneratedRegex(
-        """(^|[^0-9])(?<y>(19|20)[0-9]{2})(?<s>[-_.]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})($|[^0-9])""",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex DayInName();
-
-    [GeneratedRegex(
-        """^(?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])($|[-_. ][^0-9])|[-_. ](?<y>(19|20)[0-9]{2})[-_.](?<m>0[1-9]|1[0-2])$""",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex MonthInName();
-
-    [GeneratedRegex(
-        """(^|/)(?<y>(19|20)[0-9]{2})(/(?<m>0[1-9]|1[0-2])(/(?<d>[0-9]{2}))?(/|$)|-(?<m>0[1-9]|1[0-2])-(?<d>[0-9]{2})(/|$|[-_ ]))""",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Folders();
 }

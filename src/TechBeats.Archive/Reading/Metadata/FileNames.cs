@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using TechBeats.Sources.Files;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Metadata;
@@ -11,7 +13,7 @@ namespace TechBeats.Archive.Reading.Metadata;
 /// </param>
 /// <param name="Stem">The file name without its extension.</param>
 /// <param name="Language">BCP 47 tag of the language in the path (<c>index.ar.md</c>, <c>fr/post.md</c>), or null if there is none.</param>
-internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, string? Language)
+internal sealed partial record FileNames(DateOnly? Date, string Slug, string Stem, string? Language)
 {
     public static FileNames Parse(string path)
     {
@@ -19,19 +21,25 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
         var file = plain[(plain.LastIndexOf('/') + 1)..];
         var folder = plain[..(plain.Length - file.Length)].TrimEnd('/');
         var stem = WithoutExtension(file);
-        var name =
-            stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
-        return DateReader.FromFileName(name) is (var date, var slug)
+        var isIndex = stem.Equals("index", StringComparison.OrdinalIgnoreCase) && folder.Length > 0;
+        var name = NotionId().Replace(isIndex ? folder[(folder.LastIndexOf('/') + 1)..] : stem, "");
+        var around = isIndex ? ArchivePath.FolderOf(folder) : folder;
+        return (NameDates.FromFileName(name) ?? NameDates.FromPath(around, name)) is (var date, var slug)
             ? new FileNames(date, slug, stem, language)
-            : new FileNames(DateReader.FindInFileName(name) ?? DateReader.FindInFolders(folder), name, stem, language);
+            : new FileNames(NameDates.FindInFileName(name) ?? NameDates.FindInFolders(folder), name, stem, language);
     }
 
-    /// <summary>True for a name that a program gave: a long number or a hash, not words and not the number of an issue.</summary>
-    public bool IsIdentifier =>
+    /// <summary>
+    /// True for a name that is no title: a long number or a hash that a program gave, or a day of the month. Words and the number of an
+    /// issue are titles.
+    /// </summary>
+    public bool IsIdentifier => Slug.Length == 0 ? Stem.Length <= 2 : IsGivenByProgram;
+
+    private bool IsGivenByProgram =>
         Slug.Length >= MinimumIdentifierLength
         && 2 * Slug.Count(char.IsAsciiDigit) >= Slug.Length
         && Slug.All(character => char.IsAsciiHexDigit(character) || character is '-' or '_')
-        && DateReader.FindInFileName(Slug) is null;
+        && NameDates.FindInFileName(Slug) is null;
 
     /// <summary>Minimum length of a name given by a program, in characters.</summary>
     private const int MinimumIdentifierLength = 5;
@@ -43,9 +51,15 @@ internal sealed record FileNames(DateOnly? Date, string Slug, string Stem, strin
         return words.Length == 0 ? Stem : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
+    /// <summary>True for the name of a page that Notion exported, which ends with an identifier.</summary>
+    public static bool IsOfNotion(string path) => NotionId().IsMatch(WithoutExtension(ArchivePath.NameOf(path)));
+
     private static string WithoutExtension(string file)
     {
         var dot = file.LastIndexOf('.');
         return dot > 0 ? file[..dot] : file;
     }
+
+    [GeneratedRegex("""[ _-][0-9a-f]{32}$""", RegexOptions.CultureInvariant)]
+    private static partial Regex NotionId();
 }

@@ -10,4 +10,7 @@ internal enum FrontMatterKind
 
     /// <summary>Lines at the top of a file without delimiters, up to the first blank line (Pelican, MultiMarkdown).</summary>
     Lines,
+
+    /// <summary>Pandoc's title block: lines behind <c>%</c>.</summary>
+    TitleBlock,
 }

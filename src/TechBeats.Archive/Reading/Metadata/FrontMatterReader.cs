@@ -27,7 +27,8 @@ internal static partial class FrontMatterReader
             FrontMatterKind.Yaml => ReadYaml(split, log),
             FrontMatterKind.Toml => TomlReader.Read(split.FrontMatter, split.FrontMatterLine, log),
             FrontMatterKind.Json => ReadJson(split, log),
-            FrontMatterKind.Lines => ReadLines(split, YamlLine()),
+            FrontMatterKind.Lines => split.IsUnclosed ? ReadLines(split, YamlLine()) : FrontMatterLines.Read(split),
+            FrontMatterKind.TitleBlock => PandocTitleBlock.Read(split),
             _ => FrontMatter.Empty,
         };
     }
@@ -250,7 +251,7 @@ internal static partial class FrontMatterReader
         return value;
     }
 
-    private static FrontMatterValue ParseSimpleValue(string value, int line) =>
+    internal static FrontMatterValue ParseSimpleValue(string value, int line) =>
         value.Length > 1 && value[0] == '[' && value[^1] == ']'
             ? new FrontMatterValue(
                 [.. value[1..^1].Split(',').Select(item => Unquote(item.Trim())).Where(item => item.Length > 0)],
@@ -259,7 +260,7 @@ internal static partial class FrontMatterReader
             )
             : new FrontMatterValue([Unquote(value)], false, line);
 
-    private static string Unquote(string value) =>
+    internal static string Unquote(string value) =>
         value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1]
         : value.Length > 0 && value[0] is '"' or '\'' ? value.TrimStart(value[0])
         : value;

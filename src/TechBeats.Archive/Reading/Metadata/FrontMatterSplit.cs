@@ -40,7 +40,10 @@ internal sealed partial record FrontMatterSplit(FrontMatterKind Kind, string Fro
 
         if (Opening().Match(first.ToString()) is not { Success: true } opening)
         {
-            return FrontMatterLines.Split(text, start, line) ?? WithoutFrontMatter(text);
+            return PandocTitleBlock.Split(text, start, line)
+                ?? NikolaHeader.Split(text, start, line)
+                ?? FrontMatterLines.Split(text, start, line)
+                ?? WithoutFrontMatter(text);
         }
 
         var fence = opening.Groups["fence"].Value;

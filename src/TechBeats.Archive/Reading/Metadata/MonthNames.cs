@@ -61,6 +61,37 @@ internal static class MonthNames
         ],
     ];
 
+    /// <summary>
+    /// Whole names, and abbreviations that are no words of their own, for places where other words stand too: <c>mar</c>, but not
+    /// <c>marketing</c>.
+    /// </summary>
+    private static readonly string[][] WholeNames =
+    [
+        ["jan", "january", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro", "januari", "styczen", "styczeń",
+            "январь", "января"],
+        ["feb", "february", "februar", "février", "fevrier", "febrero", "febbraio", "fevereiro", "februari", "luty", "февраль", "февраля"],
+        ["mar", "march", "märz", "maerz", "mars", "marzo", "março", "marco", "maart", "marzec", "март", "марта"],
+        ["apr", "april", "avril", "abril", "aprile", "kwiecień", "kwiecien", "апрель", "апреля"],
+        ["may", "mai", "mayo", "maggio", "maio", "mei", "maj", "май", "мая"],
+        ["jun", "june", "juni", "juin", "junio", "giugno", "junho", "czerwiec", "июнь", "июня"],
+        ["jul", "july", "juli", "juillet", "julio", "luglio", "julho", "lipiec", "июль", "июля"],
+        ["aug", "august", "août", "aout", "agosto", "augustus", "augusti", "sierpień", "sierpien", "август", "августа"],
+        ["sep", "sept", "september", "septembre", "septiembre", "settembre", "setembro", "wrzesień", "wrzesien", "сентябрь", "сентября"],
+        ["oct", "okt", "october", "oktober", "octobre", "octubre", "ottobre", "outubro", "październik", "pazdziernik",
+            "октябрь", "октября"],
+        ["nov", "november", "novembre", "noviembre", "novembro", "listopad", "ноябрь", "ноября"],
+        ["dec", "dez", "december", "dezember", "décembre", "decembre", "diciembre", "dicembre", "dezembro", "grudzień", "grudzien",
+            "декабрь", "декабря"],
+    ];
+
+    /// <summary>The month, from 1 to 12, or null if the word is no whole name of one.</summary>
+    public static int? ParseWhole(string word)
+    {
+        var name = word.ToLowerInvariant();
+        var index = Array.FindIndex(WholeNames, names => names.Contains(name));
+        return index < 0 ? null : index + 1;
+    }
+
     /// <summary>The month, from 1 to 12, or null if the word names none.</summary>
     public static int? Parse(string word)
     {

@@ -90,7 +90,11 @@ internal static partial class NumberReader
     [GeneratedRegex("""[\p{L}][\s]*[-–—_](?<n>[0-9]{1,4})$""", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex("""[^0-9.](?<n>[0-9]{1,4})$""", RegexOptions.CultureInvariant)]
+    /// <summary>A number at the end, unless it is a week (<c>2024-W03</c>) or the day of a date (<c>2024-01-03</c>).</summary>
+    [GeneratedRegex(
+        """(?<![0-9][-_. ]?[Ww])(?<![0-9]{4}[-_. ][0-9]{1,2}[-_. ])(?<=[^0-9.])(?<n>[0-9]{1,4})$""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Trailing();
 
     [GeneratedRegex("""^[\p{L}]+([-_][\p{L}]+){0,4}[-_](?<n>[0-9]{1,4})$""", RegexOptions.CultureInvariant)]

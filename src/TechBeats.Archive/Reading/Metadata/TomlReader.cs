@@ -30,7 +30,18 @@ internal static class TomlReader
         var values = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
         foreach (var pair in read.Pairs)
         {
-            values.TryAdd(pair.Key, new FrontMatterValue(pair.Texts, pair.IsList, firstLine + pair.Line - 1));
+            var line = firstLine + pair.Line - 1;
+            var isAdded = values.TryAdd(pair.Key, new FrontMatterValue(pair.Texts, pair.IsList, line));
+
+            // Keys with dots may stand in an array of tables.
+            if (!isAdded && !pair.Key.Contains('.', StringComparison.Ordinal))
+            {
+                log.Warn(
+                    ProblemSlugs.BadFrontMatter,
+                    line,
+                    $"The key {(pair.Key.Length > 40 ? pair.Key[..40] : pair.Key)} stands there twice; its first value counts",
+                    "Remove one of them");
+            }
         }
 
         return new FrontMatter(values);

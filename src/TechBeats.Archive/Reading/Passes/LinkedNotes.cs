@@ -13,9 +13,12 @@ internal sealed class LinkedNotes : BlockRewriter
 
     private LinkedNotes(NoteSurvey survey) => this.survey = survey;
 
-    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
+    /// <summary>Joins the marks and texts.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="declared">The fragments of links that are declared as marks.</param>
+    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks, IReadOnlySet<string> declared)
     {
-        var survey = NoteSurvey.Of(blocks);
+        var survey = NoteSurvey.Of(blocks, declared);
         return survey.IsEmpty ? blocks : new NoteNumbers().Rewrite(new LinkedNotes(survey).Rewrite(blocks));
     }
 
@@ -23,7 +26,7 @@ internal sealed class LinkedNotes : BlockRewriter
     {
         _ when survey.IsNoteText(block) => null,
         ItemList list when list.Items.Any(survey.IsNoteText) => RewriteRest(list),
-        _ => Tidy(base.Rewrite(block)),
+        _ => base.Rewrite(block) is { } rewritten ? MarkTidier.Tidy(rewritten) : null,
     };
 
     protected override IReadOnlyList<Inline> Change(Link link)
@@ -56,16 +59,4 @@ internal sealed class LinkedNotes : BlockRewriter
         ];
         return rest.Length == 0 ? null : base.Rewrite(list with { Items = rest });
     }
-
-    /// <summary>The block without the brackets and raised styles around marks, or null for a block that only grouped notes.</summary>
-    private static Block? Tidy(Block? block) => block switch
-    {
-        Paragraph paragraph => paragraph with { Inlines = MarkTidier.Tidy(paragraph.Inlines) },
-        Heading heading => heading with { Inlines = MarkTidier.Tidy(heading.Inlines) },
-        FigureBlock { Caption: { } caption } figures => figures with { Caption = MarkTidier.Tidy(caption) },
-        Table { Caption: { } caption } table => table with { Caption = MarkTidier.Tidy(caption) },
-        Quote { Blocks: [], Attribution: null } => null,
-        Aside { Blocks: [] } => null,
-        _ => block,
-    };
 }

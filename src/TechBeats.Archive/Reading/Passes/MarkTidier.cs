@@ -7,7 +7,19 @@ internal static class MarkTidier
 {
     private const string Opening = "[(【（［", Closing = "])】）］";
 
-    public static IReadOnlyList<Inline> Tidy(IReadOnlyList<Inline> inlines)
+    /// <summary>The block without the brackets and raised styles around marks, or null for a block that only grouped notes.</summary>
+    public static Block? Tidy(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph with { Inlines = Tidy(paragraph.Inlines) },
+        Heading heading => heading with { Inlines = Tidy(heading.Inlines) },
+        FigureBlock { Caption: { } caption } figures => figures with { Caption = Tidy(caption) },
+        Table { Caption: { } caption } table => table with { Caption = Tidy(caption) },
+        Quote { Blocks: [], Attribution: null } => null,
+        Aside { Blocks: [] } => null,
+        _ => block,
+    };
+
+    private static IReadOnlyList<Inline> Tidy(IReadOnlyList<Inline> inlines)
     {
         if (!inlines.Any(ContainsMark))
         {

@@ -63,7 +63,7 @@ internal static class NoteHeadings
     }
 
     /// <summary>True for a heading with the title of a list of notes, and for a line in bold that stands for one.</summary>
-    private static bool IsHeading(Block block) => block switch
+    public static bool IsHeading(Block block) => block switch
     {
         Heading heading => IsTitle(heading.Inlines),
         Paragraph { Inlines: [Styled { Style: InlineStyle.Strong }] } paragraph => IsTitle(paragraph.Inlines),

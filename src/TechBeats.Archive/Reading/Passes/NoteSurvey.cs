@@ -15,18 +15,20 @@ internal sealed class NoteSurvey
     private readonly HashSet<object> owners = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NoteText, object> ownerOf = [];
     private readonly HashSet<Note> visited = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlySet<string> declared;
     private int order;
 
-    private NoteSurvey()
-    {
-    }
+    private NoteSurvey(IReadOnlySet<string> declared) => this.declared = declared;
 
     /// <summary>True if there are no notes.</summary>
     public bool IsEmpty => noteOfMark.Count == 0;
 
-    public static NoteSurvey Of(IReadOnlyList<Block> blocks)
+    /// <summary>Finds the notes of a text.</summary>
+    /// <param name="blocks">The text.</param>
+    /// <param name="declared">The fragments of links that are declared as marks.</param>
+    public static NoteSurvey Of(IReadOnlyList<Block> blocks, IReadOnlySet<string> declared)
     {
-        var survey = new NoteSurvey();
+        var survey = new NoteSurvey(declared);
         survey.Visit(blocks, null, acceptsTexts: true);
         survey.Decide();
         return survey;
@@ -233,10 +235,14 @@ internal sealed class NoteSurvey
         }
     }
 
-    /// <summary>True if the text links back to the mark, or has the name of a note, or the label of a mark that is set off.</summary>
-    private static bool IsNote(LinkedMark mark, NoteText text) =>
+    /// <summary>
+    /// True if the text links back to the mark, or has the name of a note, or the label of a mark that is set off, or if the mark is
+    /// declared as one.
+    /// </summary>
+    private bool IsNote(LinkedMark mark, NoteText text) =>
         text.Links.Exists(link => mark.Neighbors.Contains(link.Fragment) || (link.Words.Length > 0 && NoteLabel.IsReturn(link.Words)
             && link.Words.Any(character => !char.IsAsciiDigit(character))))
         || NoteLabel.IsNoteName(mark.Fragment)
+        || declared.Contains(mark.Fragment)
         || (mark.IsSetOff && text.Label == mark.Label);
 }

@@ -17,6 +17,9 @@ internal sealed class NoteTextCleaner : BlockRewriter
         return AnchorBlocks.Merge([.. cleaned]);
     }
 
+    /// <summary>The inlines without their first letters. Anchors stay.</summary>
+    public static IReadOnlyList<Inline> WithoutFirst(IReadOnlyList<Inline> inlines, int letters) => Drop(inlines, ref letters);
+
     protected override IReadOnlyList<Inline> Change(Link link) =>
         NoteSurvey.FragmentOf(link.Target) is { } fragment
         && (returns.Contains(fragment) || NoteLabel.IsReturn(PlainText.From(link.Inlines).Trim()))
@@ -32,11 +35,9 @@ internal sealed class NoteTextCleaner : BlockRewriter
             return text.Blocks;
         }
 
-        var rest = label.Length;
-        return [first with { Inlines = Drop(first.Inlines, ref rest) }, .. text.Blocks.Skip(1)];
+        return [first with { Inlines = WithoutFirst(first.Inlines, label.Length) }, .. text.Blocks.Skip(1)];
     }
 
-    /// <summary>The inlines without their first letters. Anchors stay.</summary>
     private static List<Inline> Drop(IReadOnlyList<Inline> inlines, ref int letters)
     {
         var result = new List<Inline>(inlines.Count);

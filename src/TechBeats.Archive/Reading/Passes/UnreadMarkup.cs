@@ -153,7 +153,8 @@ internal sealed partial class UnreadMarkup : BlockVisitor
     }
 
     /// <summary>
-    /// True for a tag with attributes or with its end tag. Prose names single tags. An escaped tag counts only if tags enclose the whole
+    /// True for a tag with attributes, with a stray quote, or with its end tag. Prose names single tags. An escaped tag counts only if
+    /// tags enclose the whole
     /// text, as in text that was escaped twice.
     /// </summary>
     private static bool IsElement(Match match, string words)
@@ -252,7 +253,7 @@ internal sealed partial class UnreadMarkup : BlockVisitor
 
     [GeneratedRegex(
         """(?<sign></?(?<element>[a-z][a-z0-9]*(-[a-z0-9]+)*))((?<attribute>\s+[a-z][\w:-]{0,40}\s*=\s*["'\w])"""
-            + """|(?<end>(\s[^<>=]{0,200})?/?>))""",
+            + """|(?<attribute>\s+["'`“”]\s*/?>)|(?<end>(\s[^<>=]{0,200})?/?>))""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex ElementForm();

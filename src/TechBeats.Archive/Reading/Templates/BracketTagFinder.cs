@@ -1,3 +1,4 @@
+using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Templates;
@@ -48,6 +49,11 @@ internal sealed class BracketTagFinder
         var isEnd = first < text.Length && text[first] == '/';
         first += isEnd ? 1 : 0;
         var nameEnd = NameEnd(first);
+        if (before == '[' && !isEnd && EscapedAt(start, nameEnd) is { } escaped)
+        {
+            return escaped;
+        }
+
         if (nameEnd == first || before is '!' or '[' or '#' || (before == '\\' && isHtml))
         {
             return null;
@@ -93,6 +99,33 @@ internal sealed class BracketTagFinder
         return ending < 0 ? tag : WithBody(tag, ending);
     }
 
+    /// <summary>
+    /// A shortcode that a second pair of brackets escapes, or null. It is printed with one pair. Wiki links have two pairs too.
+    /// </summary>
+    /// <param name="start">Index of the inner bracket.</param>
+    /// <param name="nameEnd">Index after the name.</param>
+    private TemplateTag? EscapedAt(int start, int nameEnd)
+    {
+        var name = text[(start + 1)..nameEnd].ToLowerInvariant();
+        var close = ArgumentsEnd(nameEnd);
+        if (name.Length == 0 || close < 0 || (start > 1 && text[start - 2] is '[' or '!'))
+        {
+            return null;
+        }
+
+        var rest = text[nameEnd..close];
+        var isBegun = rest.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '=' or '/';
+        var ending = close + 1 < text.Length && text[close + 1] == ']'
+            ? close
+            : ClosingBracket(NameEnd(FirstEnd(name, close) + 2), false) - 1;
+        var isShortcode = BracketTags.IsKnown(name) ? isHtml || rest.Length > 0 || ending > close
+            : isHtml && (rest.Contains("=\"", StringComparison.Ordinal) || ending > close);
+        return isBegun && isShortcode && ending >= close && ending - start < MaximumTagLength
+            && ending + 1 < text.Length && text[ending + 1] == ']'
+            ? new TemplateTag(TagForm.Verbatim, start - 1, ending + 2, "", EscapedSigns.Mark + text[start..(ending + 1)])
+            : null;
+    }
+
     /// <summary>Whether the name and the arguments are those of a shortcode, not bracketed words.</summary>
     /// <param name="isAlone">True for a tag that ends with a slash.</param>
     /// <param name="hasEnd">True if an end tag follows.</param>
@@ -134,7 +167,7 @@ internal sealed class BracketTagFinder
             return tag;
         }
 
-        if (CodeShortcodes.Contains(tag.Name))
+        if (CodeShortcodes.Contains(tag.Name) || (BracketTags.IsFormula(tag.Name) && bodyEnd - tag.End <= TexScanner.MaximumLength))
         {
             return tag with { End = end, Body = text[tag.End..bodyEnd] };
         }

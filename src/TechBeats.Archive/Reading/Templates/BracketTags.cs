@@ -38,6 +38,17 @@ internal static partial class BracketTags
     /// <summary>Whether the shortcode adds a caption to the picture between its tags.</summary>
     public static bool IsCaption(string name) => Captions.Contains(name);
 
+    /// <summary>Whether the shortcode has TeX between its tags.</summary>
+    public static bool IsFormula(string name) => name is "latex" or "tex" or "math" or "katex" or "mathjax" or "asciimath" or "equation";
+
+    /// <summary>The formula of a shortcode between signs that every reader knows.</summary>
+    public static string Formula(TagArguments arguments, string body)
+    {
+        var isDisplay = arguments.Named("display", "block", "align") is "true" or "1" or "block" or "center";
+        var tex = OneLine(body).Trim();
+        return isDisplay ? $"\\\\[{tex}\\\\]" : $"\\\\({tex}\\\\)";
+    }
+
     /// <summary>Whether the text between start and end tag is an argument of the shortcode, not text of the issue.</summary>
     public static bool TakesBody(string name, string body) =>
         Captions.Contains(name) || name == "gallery" || EmbedTags.IsName(name) || AddressOf(body) is not null;

@@ -3,6 +3,7 @@ using System.Text;
 using TechBeats.Archive.Reading.Inlines;
 using TechBeats.Archive.Reading.Metadata;
 using TechBeats.Archive.Reading.Reporting;
+using TechBeats.Model;
 using TechBeats.Sources.Sites;
 
 namespace TechBeats.Archive.Reading.Templates;
@@ -14,6 +15,9 @@ namespace TechBeats.Archive.Reading.Templates;
 /// </summary>
 internal sealed class TemplateResolver
 {
+    /// <summary>Endings of values that newsletter services fill in, which say nothing to a reader of a book.</summary>
+    private static readonly string[] ServiceValues = ["_url", "_link", "_form", "_address", "_preferences", "_email", "_id", "_token"];
+
     /// <summary>Maximum nesting of included files.</summary>
     private const int MaximumDepth = 8;
 
@@ -54,7 +58,7 @@ internal sealed class TemplateResolver
         this.isHtml = isHtml;
         this.log = log;
         this.context = context;
-        values = new TemplateValues(context.FrontMatter, context.Site?.Settings);
+        values = new TemplateValues(context.FrontMatter, context.Site?.Settings, context.Find);
         (tags, partners, branches, result) = Prepare(text, isHtml, values, log);
         countedLine = line = firstLine;
     }
@@ -167,9 +171,7 @@ internal sealed class TemplateResolver
         for (var round = 0; round < count && values.Spend(cost, MaximumAdded); round++)
         {
             values.Set(name, items[round]);
-            values.Set("forloop.index", $"{round + 1}");
-            values.Set("forloop.first", round == 0 ? "true" : "false");
-            values.Set("forloop.last", round == items.Count - 1 ? "true" : "false");
+            values.SetLoop(round, items.Count);
             rounds = outer + (round > 0 ? 1 : 0);
             Run(start + 1, end, tag.End, tags[end].Start);
         }
@@ -280,7 +282,8 @@ internal sealed class TemplateResolver
             return "";
         }
 
-        var isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_');
+        var isWord = tag.Rest.All(character => char.IsLetterOrDigit(character) || character == '_')
+            && !ServiceValues.Any(ending => tag.Rest.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         log.WarnOfMarkup(tag.Shown, line, isWord ? "its name is printed" : "the tag is removed");
         return isWord ? tag.Rest : "";
     }
@@ -384,6 +387,11 @@ internal sealed class TemplateResolver
         {
             var language = BracketTags.LanguageOf(tag, arguments) ?? "";
             return ReplaceCode(tag with { Name = "highlight", Rest = language, Body = BracketTags.Code(tag.Body, isHtml) });
+        }
+
+        if (tag.Body is not null && BracketTags.IsFormula(tag.Name))
+        {
+            return BracketTags.Formula(arguments, tag.Body);
         }
 
         var body = tag.Body is { } written && TemplateTagFinder.MayContain(written)
@@ -567,7 +575,51 @@ internal sealed class TemplateResolver
             return frame;
         }
 
-        return LayoutTags.Contains(name) ? "" : ReplaceUnknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
+        return LayoutTags.Contains(name) ? ""
+            : ReplaceByTemplate(tag, arguments, index) ?? ReplaceUnknown(tag, tag.Shown, name, arguments, partners[index] >= 0);
+    }
+
+    /// <summary>
+    /// The replacement of a shortcode by its template in the archive, or null if there is none. What the template puts behind the inner
+    /// text replaces the end tag.
+    /// </summary>
+    private string? ReplaceByTemplate(TemplateTag tag, TagArguments arguments, int index)
+    {
+        if (tag.Form != TagForm.Shortcode || context.Site?.FindShortcode(tag.Name) is not (var path, var template))
+        {
+            return null;
+        }
+
+        var last = partners[index];
+        var rendered = GoTemplate.Render(template, arguments, last > 0)?.Trim();
+        var inner = rendered?.AsSpan().Count(GoTemplate.Inner) ?? 0;
+        if (rendered is null || inner > 1 || (inner == 0 && last > 0) || !values.Spend(rendered.Length, MaximumAdded))
+        {
+            if (values.CountUnread(path))
+            {
+                log.Warn(
+                    ProblemSlugs.UnreadMarkup,
+                    line,
+                    $"The template {path} could not be read; the words of {tag.Shown} are printed",
+                    "Write the content as Markdown"
+                );
+            }
+
+            var picture = arguments.All.Select(argument => argument.Value).FirstOrDefault(FigureTags.IsPicture);
+            return (picture is null ? null : FigureTags.Read(arguments) ?? FigureTags.Read(arguments.With(picture)))
+                ?? Apart(tag, ArgumentText.From(tag.Name, arguments, isHtml));
+        }
+
+        if (inner == 0)
+        {
+            return OneLine(rendered);
+        }
+
+        var parts = OneLine(rendered).Split(GoTemplate.Inner);
+        var standsAlone = !isHtml && IndentHere() is not null && IsBlankAfter(tag.End) && IsBlankBefore(tags[last].Start);
+        var gap = standsAlone ? ResolvedText.MarkAdded("\n" + IndentHere()) : "";
+        ends[last] = gap + parts[1].Trim();
+        return parts[0].Trim() + gap;
     }
 
     /// <summary>The replacement of a tag around an aside: a container if start and end tag are on lines of their own, else HTML.</summary>
@@ -593,11 +645,17 @@ internal sealed class TemplateResolver
         return $"<span><details>{(title.Length > 0 ? $"<summary>{title}</summary>" : "")}";
     }
 
-    /// <summary>The text of an unknown tag, separated from the words around it.</summary>
+    /// <summary>The words of an unknown tag.</summary>
     private string ReplaceUnknown(TemplateTag tag, string shown, string name, TagArguments arguments, bool holdsText)
     {
         var words = ArgumentText.From(name, arguments, isHtml);
         log.WarnOfMarkup(shown, line, words.Length > 0 || holdsText ? "its words are printed" : "the tag is removed");
+        return Apart(tag, words);
+    }
+
+    /// <summary>Words in place of a tag, separated from the words around it.</summary>
+    private string Apart(TemplateTag tag, string words)
+    {
         if (words.Length == 0)
         {
             return "";
@@ -616,6 +674,11 @@ internal sealed class TemplateResolver
     {
         if (!argument.IsQuoted)
         {
+            if (isLiquid && argument.Key.Length > 0)
+            {
+                values.PassData($"include.{argument.Key}", argument.Value);
+            }
+
             return isLiquid && argument.Key.Length > 0
                 ? values.FindByName(argument.Value)
                     ?? (

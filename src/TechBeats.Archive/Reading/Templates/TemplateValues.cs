@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TechBeats.Archive.Reading.Markdown;
 using TechBeats.Archive.Reading.Metadata;
@@ -10,10 +11,14 @@ namespace TechBeats.Archive.Reading.Templates;
 /// </summary>
 /// <param name="frontMatter">The issue's front matter.</param>
 /// <param name="settings">The settings of the site, or null without a site.</param>
-internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? settings = null)
+/// <param name="data">Finds data by the parts of its name, or null without a site.</param>
+internal sealed class TemplateValues(
+    FrontMatter frontMatter, FrontMatter? settings = null, Func<string[], DataValue?>? data = null)
 {
-    /// <summary>Separates the items of a list within one value.</summary>
-    private const char Separator = '\u001F';
+    private const char Separator = DataValue.Separator;
+
+    /// <summary>Characters that no name of data has.</summary>
+    private static readonly SearchValues<char> NoName = SearchValues.Create(" \t\n(|/");
 
     /// <summary>Maximum length of one value, in characters. The limit stops text that doubles itself.</summary>
     private const int MaximumValueLength = 100_000;
@@ -60,18 +65,68 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
     ];
 
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataValue> structures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unread = new(StringComparer.Ordinal);
     private TagArguments? include;
     private int spent;
     private int added;
     private int includes;
 
     /// <summary>Sets a variable.</summary>
-    public void Set(string name, string value) => variables[name] = value.Length > MaximumValueLength ? value[..MaximumValueLength] : value;
+    public void Set(string name, string value)
+    {
+        structures.Remove(name);
+        variables[name] = value.Length > MaximumValueLength ? value[..MaximumValueLength] : value;
+    }
+
+    /// <summary>Sets a variable to data.</summary>
+    public void Set(string name, DataValue value)
+    {
+        if (value.IsStructured || value.Text is null)
+        {
+            variables.Remove(name);
+            structures[name] = value;
+        }
+        else
+        {
+            Set(name, value.Text);
+        }
+    }
+
+    /// <summary>Sets the values that a loop has in each round.</summary>
+    /// <param name="round">The round, from 0.</param>
+    /// <param name="count">The number of rounds.</param>
+    public void SetLoop(int round, int count)
+    {
+        foreach (var loop in (ReadOnlySpan<string>)["forloop", "loop"])
+        {
+            Set($"{loop}.index", $"{round + 1}");
+            Set($"{loop}.index0", $"{round}");
+            Set($"{loop}.rindex", $"{count - round}");
+            Set($"{loop}.length", $"{count}");
+            Set($"{loop}.first", round == 0 ? "true" : "false");
+            Set($"{loop}.last", round == count - 1 ? "true" : "false");
+        }
+    }
+
+    /// <summary>Makes the data of an expression known under another name, or nothing if the expression is no data.</summary>
+    public void PassData(string name, string expression)
+    {
+        structures.Remove(name);
+        if (FindData(expression) is { IsStructured: true } value)
+        {
+            structures[name] = value;
+        }
+    }
 
     /// <summary>Sets a variable to the value of an expression, or removes the variable if the value is unknown.</summary>
     public void Assign(string name, string expression)
     {
-        if (EvaluateList(expression) is { } value)
+        if (EvaluateData(expression) is ({ IsStructured: true } structure, []))
+        {
+            Set(name, structure);
+        }
+        else if (EvaluateList(expression) is { } value)
         {
             Set(name, value);
         }
@@ -80,6 +135,9 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
             variables.Remove(name);
         }
     }
+
+    /// <summary>Remembers a template that could not be read. Returns false for one that is known.</summary>
+    public bool CountUnread(string path) => unread.Add(path);
 
     /// <summary>Counts an included file. Returns false beyond the limit.</summary>
     public bool CountInclude(int maximum) => ++includes <= maximum;
@@ -98,31 +156,148 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
     public void LeaveInclude(TagArguments? outer) => include = outer;
 
     /// <summary>The variable of a loop and its items, or null items for an unknown list.</summary>
-    /// <param name="loop">The text after <c>for</c>, such as <c>x in list</c>.</param>
-    public (string Name, IReadOnlyList<string>? Items) ItemsOf(string loop)
+    /// <param name="loop">The text after <c>for</c>, such as <c>x in list reversed limit: 3 offset: 1</c>.</param>
+    public (string Name, IReadOnlyList<DataValue>? Items) ItemsOf(string loop)
     {
+        // An array that is written out may have spaces between its items.
+        var array = loop.IndexOf('[', StringComparison.Ordinal);
+        var close = loop.IndexOf(']', StringComparison.Ordinal);
+        if (array > 0 && close > array && loop[..array].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var each, "in"])
+        {
+            return (each, ItemsIn(loop[array..(close + 1)]));
+        }
+
         var words = loop.Split((char[]?)null, 4, StringSplitOptions.RemoveEmptyEntries);
         if (words is not [var name, "in", var list, ..])
         {
             return ("", null);
         }
 
+        var settings = words.Length > 3 ? words[3] : "";
+        var items = !settings.StartsWith('|') ? ItemsIn(list)
+            : EvaluateData($"{list} {settings}") is ({ } filtered, []) ? filtered.Rounds()
+            : null;
+        if (items is null || settings.Length == 0)
+        {
+            return (name, items);
+        }
+
+        var skipped = items.Skip(NumberIn(settings, "offset") ?? 0);
+        skipped = NumberIn(settings, "limit") is { } limit ? skipped.Take(limit) : skipped;
+        return (name, [.. settings.Split((char[]?)null).Contains("reversed") ? skipped.Reverse() : skipped]);
+    }
+
+    private IReadOnlyList<DataValue>? ItemsIn(string list)
+    {
+        if (list.StartsWith('[') && list.EndsWith(']'))
+        {
+            return [.. SplitAt(list[1..^1], ',').Select(item => DataValue.FromText(FindByName(item.Trim()) ?? ""))];
+        }
+
         if (list.StartsWith('(') && list.EndsWith(')') && list[1..^1].Split("..") is [var from, var to])
         {
             return int.TryParse(FindByName(from), out var first) && int.TryParse(FindByName(to), out var last) && last - first < 10_000
-                ? (name, [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(number => $"{number}")])
-                : (name, null);
+                ? [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(number => DataValue.FromText($"{number}"))]
+                : null;
         }
 
-        if (ListOf(list) is { } texts)
+        if (FindData(list) is { IsStructured: true } found)
         {
-            return (name, texts);
+            return found.Rounds();
         }
 
-        IReadOnlyList<string>? items =
-            FindByName(list) is { } value ? (value.Length == 0 ? [] : value.Split(Separator))
-            : null;
-        return (name, items);
+        var texts = ListOf(list)
+            ?? (FindByName(list) is { } value ? value.Length == 0 ? [] : value.Split(Separator)
+                : IsField(list) ? []
+                : null);
+        return texts?
+            .Select(DataValue.FromText)
+            .ToArray();
+    }
+
+    /// <summary>The number behind a word, such as <c>limit: 3</c> or <c>limit:count</c>, or null.</summary>
+    private int? NumberIn(string settings, string word)
+    {
+        var at = settings.IndexOf(word, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var rest = settings[(at + word.Length)..].TrimStart(' ', ':', '=');
+        var end = rest.AsSpan().IndexOfAny(" \t\n");
+        return int.TryParse(FindByName(end < 0 ? rest : rest[..end]), out var number) && number >= 0 ? number : null;
+    }
+
+    /// <summary>The data of a name, such as <c>link.authors[0].name</c>, or null if there is none.</summary>
+    private DataValue? FindData(string name)
+    {
+        if (structures.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var names = PartsOf(name);
+        if (names.Length == 0)
+        {
+            return null;
+        }
+
+        for (var count = Math.Min(names.Length, 2); count > 0; count--)
+        {
+            if (structures.TryGetValue(string.Join('.', names.Take(count)), out var value))
+            {
+                return names.Skip(count).Aggregate((DataValue?)value, (inner, part) => inner?.Find(part));
+            }
+        }
+
+        return variables.ContainsKey(names[0]) ? null : data?.Invoke(names);
+    }
+
+    /// <summary>True for a field of data, whether it is there or not.</summary>
+    private bool IsField(string name) => PartsOf(name) is [var root, _, ..] && structures.ContainsKey(root);
+
+    /// <summary>The parts of a name with dots and brackets, or none for a name that no data can have.</summary>
+    private static string[] PartsOf(string name) =>
+        name.Length is 0 or > 200 || !(char.IsLetter(name[0]) || name[0] == '_') || name.AsSpan().ContainsAny(NoName) ? []
+        : name.Replace("['", ".", StringComparison.Ordinal)
+            .Replace("[\"", ".", StringComparison.Ordinal)
+            .Replace("[", ".", StringComparison.Ordinal)
+            .Split(['.', ']', '\'', '"'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The data of an expression after its first filters, and the filters left, which are filters of text.</summary>
+    private (DataValue? Value, string[] Filters) EvaluateData(string expression)
+    {
+        var parts = SplitAt(expression, '|');
+        if (FindData(parts[0].Trim()) is not { IsStructured: true } value)
+        {
+            return (null, []);
+        }
+
+        for (var index = 1; index < parts.Count; index++)
+        {
+            var (name, arguments) = FilterOf(parts[index]);
+            var filtered = name == "where_exp" && arguments is [var item, var condition, ..]
+                ? DataValue.FromItems([.. value.Rounds().Where(candidate => Holds(item, candidate, condition))])
+                : name == "concat" && FindData(parts[index][(parts[index].IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()) is { } more
+                    ? DataValue.FromItems([.. value.Rounds(), .. more.Rounds()])
+                : DataFilters.Apply(name, arguments, value);
+            spent += filtered?.Items?.Count ?? 0;
+            if (filtered is null || spent > MaximumTotalLength)
+            {
+                return (value, [.. parts.Skip(index)]);
+            }
+
+            value = filtered;
+        }
+
+        return (value, []);
+    }
+
+    private bool Holds(string item, DataValue candidate, string condition)
+    {
+        Set(item, candidate);
+        return EvaluateCondition(condition) == true;
     }
 
     private IReadOnlyList<string>? ListOf(string name) =>
@@ -138,9 +313,20 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
 
     private string? EvaluateList(string expression)
     {
-        var parts = SplitAt(expression, '|');
-        var value = FindByName(parts[0].Trim());
-        foreach (var filter in parts.Skip(1))
+        string? value;
+        string[] filters;
+        if (EvaluateData(expression) is ({ } found, var rest))
+        {
+            (value, filters) = (found.AsText() ?? (found.IsStructured ? null : ""), rest);
+        }
+        else
+        {
+            var parts = SplitAt(expression, '|');
+            value = FindByName(parts[0].Trim()) ?? (IsField(parts[0].Trim()) ? "" : null);
+            filters = [.. parts.Skip(1)];
+        }
+
+        foreach (var filter in filters)
         {
             value = Apply(filter.Trim(), value);
         }
@@ -167,9 +353,14 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
             return value;
         }
 
-        if (include is not null && name.StartsWith("include.", StringComparison.Ordinal))
+        if (include is not null && name.StartsWith("include.", StringComparison.Ordinal) && include.Named(name[8..]) is { } given)
         {
-            return include.Named(name[8..]);
+            return given;
+        }
+
+        if (structures.Count > 0 && IsField(name))
+        {
+            return FindData(name)?.AsText();
         }
 
         if (SiteAddresses.Contains(name, StringComparer.Ordinal))
@@ -194,7 +385,8 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
             }
         }
 
-        return settings is not null && name.StartsWith("site.", StringComparison.Ordinal) ? settings.Text(name[5..]) : null;
+        return (settings is not null && name.StartsWith("site.", StringComparison.Ordinal) ? settings.Text(name[5..]) : null)
+            ?? (name.Contains('.', StringComparison.Ordinal) ? FindData(name)?.AsText() : null);
     }
 
     /// <summary>The value of a condition, or null if unknown.</summary>
@@ -228,7 +420,9 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
         ["not" or "!", .. var rest] => !EvaluateTerm(rest),
         ["true"] => true,
         ["false" or "nil"] => false,
-        [var name] => FindByName(name) is { } value ? value is not "false" : ListOf(name) is not null ? true : IsKnown(name) ? false : null,
+        [var name] => FindByName(name) is { } value ? value is not "false"
+            : FindData(name) is { IsStructured: true } ? true
+            : ListOf(name) is not null ? true : IsKnown(name) ? false : null,
         [var left, var operation, var right] when IsKnown(left) && IsKnown(right) =>
             Compare(FindByName(left), operation, FindByName(right), right),
         _ => null,
@@ -263,6 +457,7 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
     private bool IsKnown(string name) =>
         name is "nil" or "blank" or "empty" or "true" or "false"
         || FindByName(name) is not null
+        || IsField(name)
         || (include is not null && name.StartsWith("include.", StringComparison.Ordinal))
         || (name.StartsWith("page.", StringComparison.Ordinal) && name.AsSpan().Count('.') == 1 && !Generated.Contains(name))
         || (settings is { Values.Count: > 0 } && name.StartsWith("site.", StringComparison.Ordinal) && !Generated.Contains(name));
@@ -281,15 +476,21 @@ internal sealed class TemplateValues(FrontMatter frontMatter, FrontMatter? setti
         return words;
     }
 
+    private (string Name, IReadOnlyList<string> Arguments) FilterOf(string written)
+    {
+        var filter = written.Trim();
+        var end = filter.AsSpan().IndexOfAny(":( ");
+        return end < 0
+            ? (filter, [])
+            : (filter[..end], [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => FindByName(argument.Trim()) ?? "")]);
+    }
+
     private string? Apply(string filter, string? value)
     {
-        var end = filter.AsSpan().IndexOfAny(":( ");
-        var name = end < 0 ? filter : filter[..end];
-        string[] arguments =
-            end < 0 ? [] : [.. SplitAt(filter[(end + 1)..].TrimEnd(')'), ',').Select(argument => FindByName(argument.Trim()) ?? "")];
+        var (name, arguments) = FilterOf(filter);
         if (value is null)
         {
-            return name == "default" && arguments.Length > 0 ? arguments[0] : null;
+            return name == "default" && arguments.Count > 0 ? arguments[0] : null;
         }
 
         return (name, arguments) switch

@@ -9,6 +9,8 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 /// <summary>Sets cards for lost figures and for embedded content: videos, pages, posts.</summary>
 internal sealed class CardSetter(BlockContext context, IssueFindings findings, InlineSetter lines)
 {
+    private readonly CaptionSetter captions = new(context, lines);
+
     /// <summary>Sets the card of a lost figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="caption">Caption below the card, omitted if it equals the title; may be empty.</param>
@@ -19,10 +21,10 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
     {
         var styles = context.Styles;
         var title = Title(figure, caption);
-        var (reason, kind) = context.ResultOf(figure) is FigureLost lost
-            ? (context.Words.Reason(lost), context.Words.Kind(lost.Reason))
-            : (context.Words.NotLookedFor, context.Words.NotLookedFor);
-        var marker = findings.AddLostFigure(figure.Address, title, reason, kind);
+        var (reason, kind, loss) = context.ResultOf(figure) is FigureLost lost
+            ? (context.Words.Reason(lost), context.Words.Kind(lost.Reason), (LossReason?)lost.Reason)
+            : (context.Words.NotLookedFor, context.Words.NotLookedFor, null);
+        var marker = findings.AddLostFigure(figure.Address, title, reason, kind, loss);
         var isCaption = PlainText.Trimmed(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
         var titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.AddLandmark(marker);
@@ -31,7 +33,7 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
             var linked = AddressText.IsWeb(figure.Address) && figure.Link is null
                 ? [new Link(new WebTarget(figure.Address), null, [new Text(title)])]
                 : titleInlines;
-            flow.Add(Draw(new Card(linked, styles.CardTitle, reason, styles.CardReason, null, line) { IsCompact = true }, column));
+            flow.Add(Draw(new Card(linked, styles.CompactCardTitle, reason, styles.CardReason, null, line) { IsCompact = true }, column));
             return;
         }
 
@@ -40,7 +42,7 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         {
             flow.RaiseBreakCost(BreakCosts.Forbidden);
             flow.Space(styles.Figures.CaptionGap);
-            flow.Add(lines.Set(caption, styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, line));
+            flow.Add(captions.Set(caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, line));
         }
     }
 

@@ -8,7 +8,8 @@ namespace TechBeats.Typesetting.Blocks.Figures;
 /// <summary>Sets figures with their captions. Lost figures become cards.</summary>
 internal sealed class FigureSetter(BlockContext context, IssueFindings findings, InlineSetter lines, CardSetter cards)
 {
-    private readonly PictureRow rows = new(context, findings, lines);
+    private readonly CaptionSetter captions = new(context, lines);
+    private readonly PictureRow rows = new(context, findings, new CaptionSetter(context, lines));
 
     /// <summary>
     /// Sets the figure block at an index, and with it the following blocks that stand beside it. Returns the number of blocks.
@@ -23,16 +24,16 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
             return 1;
         }
 
-        flow.Space(context.Styles.BlockSpace);
+        flow.SpaceFirmly(context.Styles.BlockSpace);
         rows.SetWithCaptions([.. beside], block.Line, flow, column);
-        flow.Space(context.Styles.BlockSpace);
+        flow.SpaceFirmly(context.Styles.BlockSpace);
         return beside.Count;
     }
 
     /// <summary>Returns the pictures of adjacent blocks that fit side by side, as far as they do.</summary>
     private List<CaptionedPicture> SideBySide(IReadOnlyList<Block> blocks, int index, Column column)
     {
-        if (index + 1 == blocks.Count || blocks[index + 1] is not FigureBlock { IsBesidePrevious: true })
+        if (index + 1 == blocks.Count || !StandsBeside(blocks[index], blocks[index + 1]))
         {
             return [];
         }
@@ -40,18 +41,18 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
         var beside = new List<CaptionedPicture>();
         for (var i = index; i < blocks.Count && blocks[i] is FigureBlock { Figures: [var figure] } block; i++)
         {
-            if ((i > index && !block.IsBesidePrevious)
+            if ((i > index && !StandsBeside(blocks[i - 1], block))
                 || figure.Formula is not null
                 || context.ResultOf(figure) is not FigureFound found)
             {
                 break;
             }
 
-            var size = PictureSize.Fit(figure, found.Picture, column.Width, rows.MaximumHeight, column.Text.Text.Size);
+            var height = rows.MaximumHeight(figure, found.Picture);
+            var size = PictureSize.Fit(figure, found.Picture, column.Width, height, column.Text.Text.Size);
             var picture = new PlacedPicture(figure, found.Picture, size);
-            PlacedPicture[] row = [.. beside.Select(one => one.Picture), picture];
-            if (TallFigure.From(picture, column, context) is not null
-                || rows.ScaleOf(row, column) < context.Styles.Figures.MinimumSideBySideScale)
+            var row = rows.Leveled([.. beside.Select(one => one.Picture), picture]);
+            if (TallFigure.From(picture, column, context) is not null || !rows.Fit(row, column))
             {
                 break;
             }
@@ -59,30 +60,55 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
             beside.Add(new CaptionedPicture(picture, Caption(block)));
         }
 
-        return beside.Count < 2
-            ? []
-            : beside.ConvertAll(one => one with
-            {
-                Picture = Place(one.Picture.Figure, one.Picture.Picture, one.Picture.Size, blocks[index].Line),
-            });
+        if (beside.Count < 2)
+        {
+            return [];
+        }
+
+        var leveled = rows.Leveled([.. beside.Select(one => one.Picture)]);
+        return [.. beside.Select((one, i) => one with
+        {
+            Picture = Place(leveled[i].Figure, leveled[i].Picture, leveled[i].Size, blocks[index].Line),
+        })];
     }
+
+    /// <summary>True if the author puts a block beside the one before it: in one paragraph, or at the other side of the text.</summary>
+    private static bool StandsBeside(Block before, Block block) =>
+        block is FigureBlock { IsBesidePrevious: true }
+        || (before is FigureBlock { Figures: [{ Side: { } one }] }
+            && block is FigureBlock { Figures: [{ Side: { } other }] }
+            && one != other);
 
     private void Set(FigureBlock block, SlabFlow flow, Column column)
     {
         var styles = context.Styles;
         var parts = Parts(block, column);
         var caption = Caption(block);
-        flow.Space(styles.BlockSpace);
         for (var i = 0; i < parts.Count; i++)
         {
-            parts[i](i == parts.Count - 1 ? caption : [], flow);
-            flow.Space(styles.BlockSpace);
+            Space(parts[i].IsPicture);
+            parts[i].Add(i == parts.Count - 1 ? caption : [], flow);
+            Space(parts[i].IsPicture);
         }
 
         if (parts.Count == 0 && caption.Count > 0 && !block.Figures.Any(figure => figure.Alt == PlainText.Trimmed(caption)))
         {
-            flow.Add(lines.Set(caption, styles.Caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, block.Line));
             flow.Space(styles.BlockSpace);
+            flow.Add(captions.Set(caption, column.Parent.Add(ElementKind.Paragraph), column.Parent, column.Width, block.Line));
+            flow.Space(styles.BlockSpace);
+        }
+
+        // A card has a frame, so text may come a little closer to it than to a picture.
+        void Space(bool isFirm)
+        {
+            if (isFirm)
+            {
+                flow.SpaceFirmly(styles.BlockSpace);
+            }
+            else
+            {
+                flow.Space(styles.BlockSpace);
+            }
         }
     }
 
@@ -90,9 +116,9 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
     /// Returns the parts of a figure block from top to bottom: rows of pictures, tall figures, cards. Each part adds itself to a flow,
     /// with a caption.
     /// </summary>
-    private List<Action<IReadOnlyList<Inline>, SlabFlow>> Parts(FigureBlock block, Column column)
+    private List<(Action<IReadOnlyList<Inline>, SlabFlow> Add, bool IsPicture)> Parts(FigureBlock block, Column column)
     {
-        var parts = new List<Action<IReadOnlyList<Inline>, SlabFlow>>();
+        var parts = new List<(Action<IReadOnlyList<Inline>, SlabFlow>, bool)>();
         var row = new List<PlacedPicture>();
         foreach (var figure in block.Figures)
         {
@@ -101,16 +127,17 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
                 case FigureDropped:
                     break;
                 case FigureFound found:
-                    var size = PictureSize.Fit(figure, found.Picture, column.Width, rows.MaximumHeight, column.Text.Text.Size);
+                    var height = rows.MaximumHeight(figure, found.Picture);
+                    var size = PictureSize.Fit(figure, found.Picture, column.Width, height, column.Text.Text.Size);
                     var picture = Place(figure, found.Picture, size, block.Line);
                     if (TallFigure.From(picture, column, context) is { } tall)
                     {
                         AddRow();
-                        parts.Add((caption, flow) => tall.Set(caption, block.Line, flow, findings, lines));
+                        parts.Add(((caption, flow) => tall.Set(caption, block.Line, flow, findings, captions), true));
                         break;
                     }
 
-                    if (row.Count > 0 && rows.ScaleOf([.. row, picture], column) < context.Styles.Figures.MinimumSideBySideScale)
+                    if (row.Count > 0 && !rows.Fit(rows.Leveled([.. row, picture]), column))
                     {
                         AddRow();
                     }
@@ -119,7 +146,7 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
                     break;
                 default:
                     AddRow();
-                    parts.Add((caption, flow) => cards.Set(figure, caption, block.Line, flow, column));
+                    parts.Add(((caption, flow) => cards.Set(figure, caption, block.Line, flow, column), false));
                     break;
             }
         }
@@ -131,8 +158,8 @@ internal sealed class FigureSetter(BlockContext context, IssueFindings findings,
         {
             if (row.Count > 0)
             {
-                PlacedPicture[] pictures = [.. row];
-                parts.Add((caption, flow) => rows.Set(pictures, caption, block.Line, flow, column));
+                var pictures = rows.Leveled(row);
+                parts.Add(((caption, flow) => rows.Set(pictures, caption, block.Line, flow, column), true));
                 row.Clear();
             }
         }

@@ -130,7 +130,7 @@ internal static class LargeInlineFigures
         new FigureBlock([figure], CaptionOf(figure) is { } caption ? [new Text(caption)] : null) { Line = line, IsBesidePrevious = i > 0 });
 
     /// <summary>The title, or an alternative text of several words.</summary>
-    private static string? CaptionOf(Figure figure) =>
+    public static string? CaptionOf(Figure figure) =>
         figure.Title ?? (figure.Alt is { } alt && alt.Contains(' ', StringComparison.Ordinal) ? alt : null);
 
     private static void FlushText(List<Inline> text, Paragraph paragraph, List<Block> parts)

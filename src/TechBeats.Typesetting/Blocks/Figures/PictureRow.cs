@@ -7,15 +7,54 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Blocks.Figures;
 
 /// <summary>Sets a row of pictures side by side, with a caption.</summary>
-internal sealed class PictureRow(BlockContext context, IssueFindings findings, InlineSetter lines)
+internal sealed class PictureRow(BlockContext context, IssueFindings findings, CaptionSetter captions)
 {
-    /// <summary>Maximum height of pictures and caption in points.</summary>
-    public double MaximumHeight => context.ColumnHeight * context.Styles.Figures.MaximumHeightShare;
+    /// <summary>Sum of the widths in percent that authors give to pictures side by side, with an allowance for rounding.</summary>
+    private const double MaximumPercent = 105;
+
+    private readonly FigureStyle look = context.Styles.Figures;
+
+    /// <summary>Returns the maximum height of a picture with its caption in points.</summary>
+    public double MaximumHeight(Figure figure, Picture picture)
+    {
+        var aspect = PictureSize.AspectOf(picture);
+        var isSquare = aspect >= look.MinimumSquareAspect && aspect <= look.MaximumSquareAspect;
+        var share = isSquare && figure is { WidthInPixels: null, WidthInPercent: null } ? look.MaximumSquareHeightShare
+            : aspect >= look.MinimumTallAspect ? look.MaximumTallHeightShare
+            : look.MaximumHeightShare;
+        return context.ColumnHeight * share;
+    }
+
+    /// <summary>
+    /// Returns the pictures at equal heights and together as wide as before, unless one is an icon beside the others. None becomes larger
+    /// than on screen.
+    /// </summary>
+    public PlacedPicture[] Leveled(IReadOnlyList<PlacedPicture> row)
+    {
+        var height = row.Sum(picture => picture.Size.Width) / row.Sum(picture => picture.Size.Width / picture.Size.Height);
+        var lowest = row.Min(picture => Math.Max(picture.Size.Height, PictureSize.HeightOnScreen(picture.Picture)));
+        var level = Math.Min(height, lowest);
+        return row.Count == 1 || level < look.MinimumLeveledShare * row.Max(picture => picture.Size.Height)
+            ? [.. row]
+            : [.. row.Select(picture => picture with { Size = picture.Size.Scaled(level / picture.Size.Height) })];
+    }
+
+    /// <summary>True if the pictures, leveled, are large enough side by side.</summary>
+    public bool Fit(PlacedPicture[] row, Column column)
+    {
+        if (row.Sum(picture => picture.Figure.WidthInPercent ?? 0) > MaximumPercent)
+        {
+            return false;
+        }
+
+        var isUpright = Array.TrueForAll(row, picture => picture.Size.Height > look.MaximumSquareAspect * picture.Size.Width);
+        return ScaleOf(row, column) >= (isUpright ? look.MinimumUprightScale : look.MinimumSideBySideScale);
+    }
 
     /// <summary>Returns the scale, at most 1, at which the pictures fit side by side.</summary>
-    public double ScaleOf(PlacedPicture[] row, Column column)
+    private double ScaleOf(PlacedPicture[] row, Column column)
     {
-        var gaps = (row.Length - 1) * context.Styles.Figures.Gap;
+        var gaps = (row.Length - 1) * look.Gap;
         return Math.Min(1, (column.Width - gaps) / row.Sum(picture => picture.Size.Width));
     }
 
@@ -27,40 +66,43 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
     /// <param name="column">The column.</param>
     public void Set(PlacedPicture[] row, IReadOnlyList<Inline> words, int line, SlabFlow flow, Column column)
     {
-        var look = context.Styles.Figures;
         var elements = Array.ConvertAll(row, picture => picture.AddElement(column.Parent, context, findings));
-        var side = SideCaption.Set(words, elements[^1].Figure, line, column, context, lines);
-        var caption = words.Count == 0 || side is not null ? [] : lines.Set(
-            words, context.Styles.Caption, elements[^1].Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
+        var isFormula = Array.TrueForAll(row, picture => picture.Figure.Formula is not null);
+        var highest = row.Max(picture => picture.Size.Height);
+        var maximum = row.Max(picture => MaximumHeight(picture.Figure, picture.Picture));
+        var scale = Math.Min(ScaleOf(row, column), maximum / highest);
+        var smaller = isFormula || highest * scale < look.MinimumShrinkableHeight ? [] : SmallerScales(column);
+
+        // The caption of the smallest version must fit into the column, too: it is broken once.
+        var (full, small) = (PlaceOf(row, scale, column), PlaceOf(row, scale * smaller.LastOrDefault(1), column));
+        var captionWidth = Math.Min(
+            captions.WidthBeside(full.Left, full.Width, column.Width), captions.RoomBeside(small.Left, small.Width, column.Width));
+        var side = captions.SetInSideColumn(words, elements[^1].Figure, column, line);
+        var caption = words.Count == 0 || side is not null ? [] : captions.Set(
+            words, elements[^1].Figure.Add(ElementKind.Caption), column.Parent, captionWidth, line);
         var isLong = SlabStack.HeightOf(caption) > look.LongCaptionShare * context.ColumnHeight;
         var below = isLong ? [] : caption;
         var captionHeight = SlabStack.HeightOf(below) is > 0 and var height ? height + look.CaptionGap : 0;
-        var scale = ScaleOf(row, column);
-        scale = Math.Min(scale, (MaximumHeight - captionHeight) / row.Max(picture => picture.Size.Height));
+        scale = Math.Min(scale, (maximum - captionHeight) / highest);
 
-        var isFormula = Array.TrueForAll(row, picture => picture.Figure.Formula is not null);
-        var slab = Draw(scale) with { MayFloat = column.IsMain && !isLong && !isFormula };
-        if (!isFormula && row.Max(picture => picture.Size.Height) * scale >= look.MinimumShrinkableHeight)
+        flow.Add(Draw(scale) with
         {
-            IEnumerable<double> scales = column.IsOpening ? look.OpeningScales : [look.ShrunkScale];
-            slab = slab with
-            {
-                Shrunk = scales.Reverse().Aggregate((Slab?)null, (smaller, by) => Draw(scale * by) with { Shrunk = smaller }),
-            };
-        }
-
-        flow.Add(slab);
+            MayFloat = column.IsMain && !isLong && !isFormula,
+            Shrunk = smaller.Reverse().Aggregate((Slab?)null, (smallest, by) => Draw(scale * by) with { Shrunk = smallest }),
+        });
         if (isLong)
         {
             flow.RaiseBreakCost(BreakCosts.Forbidden);
             flow.Space(look.CaptionGap);
-            flow.Add(caption);
+            var left = captions.LeftOf(full.Left, full.Width, captionWidth);
+            flow.Add(caption.Select(slab => slab.Placed(left, column.Width)));
         }
 
         Slab Draw(double by)
         {
-            var pictures = DrawPictures(row, elements, by, column.Width, captionHeight);
-            pictures.Markers.Add(0, pictures.Height + look.CaptionGap, captionHeight > 0 ? below : []);
+            var (left, rowWidth) = PlaceOf(row, by, column);
+            var pictures = DrawPictures(row, elements, by, left, new Frame(column.Width, (highest * by) + captionHeight));
+            pictures.Markers.Add(captions.LeftOf(left, rowWidth, captionWidth), pictures.Height + look.CaptionGap, below);
             pictures.Markers.Draw(pictures.Frame);
             return new Slab
             {
@@ -72,22 +114,27 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
         }
     }
 
+    private IReadOnlyList<double> SmallerScales(Column column) => column.IsOpening ? look.OpeningScales : [look.ShrunkScale];
+
     /// <summary>Sets a row of pictures, each above a caption of its own.</summary>
     public void SetWithCaptions(CaptionedPicture[] row, int line, SlabFlow flow, Column column)
     {
-        var look = context.Styles.Figures;
         var pictures = Array.ConvertAll(row, one => one.Picture);
         var elements = Array.ConvertAll(pictures, picture => picture.AddElement(column.Parent, context, findings));
         var scale = ScaleOf(pictures, column);
         var cells = CellsOf(pictures, scale, column.Width);
-        var style = context.Styles.Caption;
-        var captions = row.Select((one, i) => one.Caption.Count == 0 ? [] : lines.Set(
-            one.Caption, style, elements[i].Figure.Add(ElementKind.Caption), column.Parent, cells[i].Width, line)).ToList();
-        var captionHeight = captions.Max(SlabStack.HeightOf) is > 0 and var height ? height + look.CaptionGap : 0;
+        var words = row.Select((one, i) => one.Caption.Count == 0 ? [] : captions.Set(
+            one.Caption, elements[i].Figure.Add(ElementKind.Caption), column.Parent, CaptionWidth(i, smallest: look.ShrunkScale), line))
+            .ToList();
+        var captionHeight = words.Max(SlabStack.HeightOf) is > 0 and var height ? height + look.CaptionGap : 0;
         var highest = pictures.Max(picture => picture.Size.Height);
-        scale = Math.Min(scale, Math.Max(MaximumHeight - captionHeight, MaximumHeight / 2) / highest);
+        var maximum = pictures.Max(picture => MaximumHeight(picture.Figure, picture.Picture));
+        scale = Math.Min(scale, Math.Max(maximum - captionHeight, maximum / 2) / highest);
         var slab = Draw(scale) with { MayFloat = column.IsMain };
         flow.Add(highest * scale < look.MinimumShrinkableHeight ? slab : slab with { Shrunk = Draw(scale * look.ShrunkScale) });
+
+        // The room from the edge of the smallest version to the end of its cell.
+        double CaptionWidth(int i, double smallest) => (cells[i].Width + (pictures[i].Size.Width * scale * smallest)) / 2;
 
         Slab Draw(double by)
         {
@@ -103,7 +150,8 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
                     stack.AddLandmark(marker, x, y);
                 }
 
-                stack.Add(cells[i].Left, (highest * by) + look.CaptionGap, captions[i]);
+                var captionWidth = words[i].Count == 0 ? 0 : words[i][0].Content.Width;
+                stack.Add(captions.LeftOf(x, size.Width, captionWidth), (highest * by) + look.CaptionGap, words[i]);
             }
 
             stack.Draw(frame);
@@ -114,34 +162,37 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
     /// <summary>Divides the column among pictures in proportion to their widths, so that captions have all of it.</summary>
     private (double Left, double Width)[] CellsOf(PlacedPicture[] row, double scale, double width)
     {
-        var gap = context.Styles.Figures.Gap;
-        var spare = (width - ((row.Length - 1) * gap) - (row.Sum(picture => picture.Size.Width) * scale)) / row.Length;
+        var spare = (width - ((row.Length - 1) * look.Gap) - (row.Sum(picture => picture.Size.Width) * scale)) / row.Length;
         var cells = new (double, double)[row.Length];
         var x = 0.0;
         for (var i = 0; i < row.Length; i++)
         {
             cells[i] = (x, (row[i].Size.Width * scale) + spare);
-            x += cells[i].Item2 + gap;
+            x += cells[i].Item2 + look.Gap;
         }
 
         return cells;
     }
 
-    /// <summary>Draws the pictures centered in a frame that leaves room for the caption.</summary>
+    /// <summary>Returns left edge and width of a row: centered, or at the side that the author of its pictures asked for.</summary>
+    private (double Left, double Width) PlaceOf(PlacedPicture[] row, double scale, Column column)
+    {
+        var width = (row.Sum(picture => picture.Size.Width) * scale) + ((row.Length - 1) * look.Gap);
+        var side = row.Length == 1 ? row[0].Figure.Side : null;
+        return (side switch { FigureSide.Left => 0, FigureSide.Right => column.Width - width, _ => (column.Width - width) / 2 }, width);
+    }
+
+    /// <summary>Draws the pictures side by side in a frame, which leaves room for the caption.</summary>
     private (Frame Frame, double Height, SlabStack Markers) DrawPictures(
         PlacedPicture[] row,
         PictureElement[] elements,
         double scale,
-        double width,
-        double captionHeight
+        double x,
+        Frame frame
     )
     {
-        var gap = context.Styles.Figures.Gap;
         var height = row.Max(picture => picture.Size.Height) * scale;
-        var rowWidth = (row.Sum(picture => picture.Size.Width) * scale) + ((row.Length - 1) * gap);
-        var frame = new Frame(width, height + captionHeight);
         var markers = new SlabStack();
-        var x = (width - rowWidth) / 2;
         for (var i = 0; i < row.Length; i++)
         {
             var size = row[i].Size.Scaled(scale);
@@ -151,7 +202,7 @@ internal sealed class PictureRow(BlockContext context, IssueFindings findings, I
                 markers.AddLandmark(marker, x, height - size.Height);
             }
 
-            x += size.Width + gap;
+            x += size.Width + look.Gap;
         }
 
         return (frame, height, markers);

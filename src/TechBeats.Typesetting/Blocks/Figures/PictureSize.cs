@@ -21,12 +21,7 @@ internal static class PictureSize
     /// <param name="textSize">Size of the surrounding text in points.</param>
     public static Size Fit(Figure figure, Picture picture, double width, double height, double textSize)
     {
-        var (naturalWidth, naturalHeight) = picture switch
-        {
-            RasterPicture raster => (Math.Max(1, raster.NaturalWidthInPixels) * Pixel, Math.Max(1, raster.NaturalHeightInPixels) * Pixel),
-            DrawingPicture drawing => (drawing.Width * Pixel, drawing.Height * Pixel),
-            _ => throw new ArgumentException($"A {picture.GetType().Name} has no size.", nameof(picture)),
-        };
+        var (naturalWidth, naturalHeight) = OnScreen(picture);
         var room = Math.Min(width / naturalWidth, height / naturalHeight);
         var asked = AskedScale(figure, naturalWidth, naturalHeight, width);
         var scale = Math.Min(room, picture is DrawingPicture ? asked ?? 1 : Math.Min(1, asked ?? 1));
@@ -38,6 +33,23 @@ internal static class PictureSize
 
         return new Size(naturalWidth * scale, naturalHeight * scale);
     }
+
+    /// <summary>Returns the ratio of a picture's height to its width.</summary>
+    public static double AspectOf(Picture picture)
+    {
+        var (width, height) = OnScreen(picture);
+        return height / width;
+    }
+
+    /// <summary>Returns the height of a picture on screen in points.</summary>
+    public static double HeightOnScreen(Picture picture) => OnScreen(picture).Height;
+
+    private static (double Width, double Height) OnScreen(Picture picture) => picture switch
+    {
+        RasterPicture raster => (Math.Max(1, raster.NaturalWidthInPixels) * Pixel, Math.Max(1, raster.NaturalHeightInPixels) * Pixel),
+        DrawingPicture drawing => (drawing.Width * Pixel, drawing.Height * Pixel),
+        _ => throw new ArgumentException($"A {picture.GetType().Name} has no size.", nameof(picture)),
+    };
 
     /// <summary>Returns the scale that the author asked for, or null for none.</summary>
     private static double? AskedScale(Figure figure, double naturalWidth, double naturalHeight, double columnWidth)

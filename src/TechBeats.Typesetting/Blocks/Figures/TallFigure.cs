@@ -20,7 +20,7 @@ internal sealed class TallFigure
     private TallFigure(PlacedPicture picture, Size size, Column column, BlockContext context) =>
         (this.picture, this.size, this.column, this.context) = (picture, size, column, context);
 
-    /// <summary>Returns the tall figure, or null if the fitted figure is legible.</summary>
+    /// <summary>Returns the tall figure, or null if the fitted figure is legible or not so tall.</summary>
     public static TallFigure? From(PlacedPicture fitted, Column column, BlockContext context)
     {
         var look = context.Styles.Figures;
@@ -28,7 +28,8 @@ internal sealed class TallFigure
         var wide = PictureSize.Fit(fitted.Figure, fitted.Picture, column.Width, double.PositiveInfinity, textSize);
         var onScreen = PictureSize.Fit(fitted.Figure, fitted.Picture, double.PositiveInfinity, double.PositiveInfinity, textSize);
         var isReadable =
-            fitted.Size.Width >= look.MinimumFittedShare * wide.Width
+            PictureSize.AspectOf(fitted.Picture) <= look.MaximumFittedAspect
+            || fitted.Size.Width >= look.MinimumFittedShare * wide.Width
             || fitted.Size.Width * PictureSize.Pixel >= look.MinimumReadablePixel * onScreen.Width;
         return isReadable || fitted.Figure.Formula is not null || column.Width < look.MinimumSlicedShare * context.Measure
             ? null
@@ -36,13 +37,14 @@ internal sealed class TallFigure
     }
 
     /// <summary>Adds the slices, with the caption below the last one.</summary>
-    public void Set(IReadOnlyList<Inline> caption, int line, SlabFlow flow, IssueFindings findings, InlineSetter lines)
+    public void Set(IReadOnlyList<Inline> caption, int line, SlabFlow flow, IssueFindings findings, CaptionSetter captions)
     {
         var look = context.Styles.Figures;
         var element = picture.AddElement(column.Parent, context, findings);
-        var words = caption.Count == 0 ? [] : lines.Set(
-            caption, context.Styles.Caption, element.Figure.Add(ElementKind.Caption), column.Parent, column.Width, line);
-        var head = Continued(line, lines);
+        var left = (column.Width - size.Width) / 2;
+        var words = caption.Count == 0 ? [] : captions.Set(
+            caption, element.Figure.Add(ElementKind.Caption), left, size.Width, column, line);
+        var head = Continued(line, captions);
         var slice = (context.ColumnHeight - head.Height) / look.SlicesPerPage;
         var count = Math.Max(1, (int)Math.Round(size.Height / slice));
         for (var i = 0; i < count; i++)
@@ -72,10 +74,11 @@ internal sealed class TallFigure
     }
 
     /// <summary>Draws the repeated head of a slice that opens a page: a note that the figure continues.</summary>
-    private Frame Continued(int line, InlineSetter lines)
+    private Frame Continued(int line, CaptionSetter captions)
     {
         IReadOnlyList<Inline> text = [new Text($"{context.Words.Figure} ({context.Words.Continued})")];
-        var words = lines.Set(text, context.Styles.Caption, new Element(ElementKind.Paragraph), column.Parent, column.Width, line);
+        var left = (column.Width - size.Width) / 2;
+        var words = captions.Set(text, new Element(ElementKind.Paragraph), left, size.Width, column, line);
         var stack = new SlabStack();
         stack.Add(0, 0, words);
         var frame = new Frame(column.Width, stack.Bottom + context.Styles.Figures.CaptionGap);

@@ -42,10 +42,10 @@ internal sealed class IssueFindings(Issue issue)
     }
 
     /// <summary>Adds a lost figure. Returns the name of its marker, which its card carries as a landmark.</summary>
-    public string AddLostFigure(string address, string title, string reason, string kind)
+    public string AddLostFigure(string address, string title, string reason, string kind, LossReason? loss)
     {
         var marker = Marker.Name(issue.Key, ++markers);
-        lostFigures.Add(new TypesetLostFigure(address, title, reason, kind, marker));
+        lostFigures.Add(new TypesetLostFigure(address, title, reason, kind, marker) { Loss = loss });
         return marker;
     }
 

@@ -20,8 +20,8 @@ internal static class LinkText
     private static readonly string[] PictureNames = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"];
 
     /// <summary>
-    /// True if the text says what the link leads to. A number, an address, the name of a picture and generic words such as <c>here</c> or
-    /// <c>Paper</c>, in any language of the book's words, do not.
+    /// True if the text says what the link leads to. A number, an address, the name of a picture and generic words such as <c>here</c>
+    /// or <c>Paper</c>, in any language of the book's words, do not.
     /// </summary>
     public static bool IsInformative(string text)
     {

@@ -24,7 +24,7 @@ internal sealed class LostInlineFigures(BlockContext context, IssueFindings find
                 case InlineFigure { Figure: var figure } when IsLost(figure, out var lost) && findings.IsFirstLostInline(figure.Address):
                     var words = context.Words;
                     (markers ??= []).Add(
-                        findings.AddLostFigure(figure.Address, TitleOf(figure), words.Reason(lost), words.Kind(lost.Reason)));
+                        findings.AddLostFigure(figure.Address, TitleOf(figure), words.Reason(lost), words.Kind(lost.Reason), lost.Reason));
                     break;
             }
         }

@@ -18,6 +18,9 @@ internal sealed record Slab
     /// <summary>Space above the slab in points, discarded at the top of a page.</summary>
     public double SpaceBefore { get; init; }
 
+    /// <summary>Part of the space above the slab that never shrinks, in points: no text touches a figure.</summary>
+    public double FirmSpace { get; init; }
+
     /// <summary>
     /// Growth of the space above the slab on a page that is stretched, in points, beside the share of the space itself. It lets text
     /// without space between its paragraphs fill a page.
@@ -56,6 +59,9 @@ internal sealed record Slab
 
     /// <summary>True for a float: if it does not fit, later slabs of the same section may precede it.</summary>
     public bool MayFloat { get; init; }
+
+    /// <summary>True for a float as high as a page. The text that leads to it may stand on the page before.</summary>
+    public bool FillsPage { get; init; }
 
     /// <summary>True if deferred floats must be placed before this slab, such as a heading.</summary>
     public bool IsFloatBarrier { get; init; }

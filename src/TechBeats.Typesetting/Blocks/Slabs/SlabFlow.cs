@@ -10,6 +10,7 @@ internal sealed class SlabFlow(BreakCosts costs)
     private readonly List<Slab> slabs = [];
     private readonly List<Landmark> pendingLandmarks = [];
     private int? linesKept;
+    private double firmSpace;
 
     public IReadOnlyList<Slab> Slabs => slabs;
 
@@ -27,6 +28,13 @@ internal sealed class SlabFlow(BreakCosts costs)
     /// <summary>Requests space before the next slab. The largest request wins.</summary>
     public void Space(double space) => SpaceAfter = Math.Max(SpaceAfter, space);
 
+    /// <summary>Requests space before the next slab that never shrinks.</summary>
+    public void SpaceFirmly(double space)
+    {
+        Space(space);
+        firmSpace = Math.Max(firmSpace, space);
+    }
+
     public void Add(Slab slab)
     {
         if (linesKept is { } kept)
@@ -40,13 +48,18 @@ internal sealed class SlabFlow(BreakCosts costs)
             linesKept = kept < costs.LinesKeptWithHeading ? kept : null;
         }
 
-        if (slabs.Count > 0 && slabs[^1].LeadsOn)
+        if (slabs.Count > 0 && slabs[^1].LeadsOn && !slab.FillsPage)
         {
             RaiseBreakCost(slab.LeadsOn ? costs.BetweenLeadIns : BreakCosts.Forbidden);
             slab = slab with { MayFloat = false };
         }
 
-        slab = slab with { SpaceBefore = Math.Max(slab.SpaceBefore, SpaceAfter) };
+        slab = slab with
+        {
+            SpaceBefore = Math.Max(slab.SpaceBefore, SpaceAfter),
+            FirmSpace = Math.Max(slab.FirmSpace, firmSpace),
+        };
+        firmSpace = 0;
         if (pendingLandmarks.Count > 0)
         {
             slab = slab with { Landmarks = [.. pendingLandmarks, .. slab.Landmarks] };
@@ -78,6 +91,7 @@ internal sealed class SlabFlow(BreakCosts costs)
 
         pendingLandmarks.AddRange(inner.pendingLandmarks);
         Space(inner.SpaceAfter);
+        firmSpace = Math.Max(firmSpace, inner.firmSpace);
     }
 
     /// <summary>Forbids a page break after the last slab, a heading, and after a single line below it.</summary>

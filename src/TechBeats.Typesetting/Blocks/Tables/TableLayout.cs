@@ -1,4 +1,3 @@
-using TechBeats.Model;
 using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Tables;
@@ -8,39 +7,86 @@ namespace TechBeats.Typesetting.Blocks.Tables;
 /// <param name="Widths">Text width of each column, in source order.</param>
 /// <param name="Padding">Padding on each side of that text.</param>
 /// <param name="Scale">Scale of the text, at most 1.</param>
-/// <param name="BreaksWords">True if columns are too narrow for whole words.</param>
-internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, double Padding, double Scale, bool BreaksWords)
+internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, double Padding, double Scale)
 {
-    /// <summary>Rounding allowance in points, so that text that just fits does not break.</summary>
-    private const double Hair = 0.05;
+    /// <summary>Number of halvings by which the largest scale that fits is found.</summary>
+    private const int ScaleSteps = 8;
 
-    public double Width => Widths.Sum() + (2 * Padding * Widths.Count);
+    private readonly double[] edges = EdgesOf(Widths, Padding);
+
+    /// <summary>The columns of numbers.</summary>
+    public required NumberColumns Numbers { get; init; }
+
+    /// <summary>True if columns are narrower than their longest words, which are divided.</summary>
+    public bool DividesWords { get; init; }
+
+    /// <summary>A measure of the height of the rows, to compare layouts of one table; 0 if no text wraps.</summary>
+    public double Height { get; init; }
+
+    public double Width => edges[^1];
 
     /// <summary>
-    /// Fits the columns to their content. If they are too wide, first the padding shrinks, then the text; at last words break.
+    /// Fits a table into a width: first its padding shrinks, then its text, then long words are divided. Returns null if the table does
+    /// not fit in readable text.
     /// </summary>
-    public static TableLayout Fit(Table table, double room, BookStyles styles, BlockWidths blockWidths)
+    public static TableLayout? Fit(TableSize table, double room, BookStyles styles)
     {
         var look = styles.Tables;
-        var (minimum, natural) = MeasureColumns(table, styles, cell => blockWidths.Measure(cell.Blocks, cell.Style));
-        var count = minimum.Length;
-        var padding = Math.Clamp(
-            (room - minimum.Sum()) / (2 * count),
-            Math.Min(look.MinimumCellPaddingX, room / (look.MinimumColumnInPaddings * count)),
-            look.CellPaddingX
-        );
-        var inside = room - (2 * padding * count);
-        var scale = minimum.Sum() <= inside
-            ? 1
-            : Math.Max(look.MinimumCellSize / styles.TableCell.Text.Size, inside / minimum.Sum());
-        if (scale < 1)
+        var size = styles.TableCell.Text.Size;
+        var padding = MinimumPadding(table.ColumnCount, room, look);
+        var inside = room - (2 * padding * table.ColumnCount);
+        var (comfortable, smallest) = (look.ComfortableCellSize / size, look.MinimumCellSize / size);
+        if (LargestScale(comfortable, 1, scale => table.WidthsAt(scale).Sum(width => width.Minimum) <= inside) is { } whole)
         {
-            // Only running text shrinks: headings, quotes and pictures in cells have sizes of their own.
-            (minimum, natural) = MeasureColumns(
-                table, styles, cell => blockWidths.Measure(cell.Blocks, Scaled(cell.Style, scale, breaksWords: false)));
+            var undivided = At(table, whole, dividesWords: false, room, styles);
+            if (undivided.Height == 0)
+            {
+                return undivided;
+            }
+
+            var other = At(table, whole, dividesWords: true, room, styles);
+            return other.Height < look.MinimumDivisionGain * undivided.Height ? other : undivided;
         }
 
+        return LargestScale(smallest, comfortable, scale => table.WidthsAt(scale).Sum(width => width.Divided) <= inside) is { } divided
+            ? At(table, divided, dividesWords: true, room, styles)
+            : null;
+    }
+
+    /// <summary>Fits a table that no other form suits better into a width, in the smallest readable text.</summary>
+    public static TableLayout Force(TableSize table, double room, BookStyles styles) =>
+        At(table, styles.Tables.MinimumCellSize / styles.TableCell.Text.Size, dividesWords: true, room, styles);
+
+    /// <summary>Returns left edge and width of the text of a cell that begins at a column and spans several.</summary>
+    public (double Left, double Width) Cell(int column, int span, bool isMirrored)
+    {
+        var (start, end) = (edges[column], edges[column + span]);
+        return (Left + Padding + (isMirrored ? Width - end : start), end - start - (2 * Padding));
+    }
+
+    /// <summary>Returns the style scaled to the table.</summary>
+    public ParagraphStyle Scaled(ParagraphStyle style) => Scale == 1 ? style : style with
+    {
+        Leading = style.Leading * Scale,
+        Text = style.Text with { Size = style.Text.Size * Scale },
+    };
+
+    private static TableLayout At(TableSize table, double scale, bool dividesWords, double room, BookStyles styles)
+    {
+        var look = styles.Tables;
+        var count = table.ColumnCount;
+        var sizes = table.WidthsAt(scale);
+        var minimum = Array.ConvertAll(sizes, width => dividesWords ? width.Divided : width.Minimum);
+        var natural = Array.ConvertAll(sizes, width => width.Natural);
+        var padding = Math.Clamp((room - minimum.Sum()) / (2 * count), MinimumPadding(count, room, look), look.CellPaddingX);
+        var inside = room - (2 * padding * count);
         var widths = ColumnWidths.Share(minimum, natural, inside);
+        var height = 0.0;
+        if (natural.Sum() > inside && minimum.Sum() <= inside)
+        {
+            (widths, height) = new WidthBalance(table.Rows, scale, padding, styles).Improve(widths, minimum, natural);
+        }
+
         var sum = widths.Sum();
         if (sum + (2 * padding * count) >= look.MinimumFilledShare * room && sum < inside)
         {
@@ -48,78 +94,48 @@ internal sealed record TableLayout(double Left, IReadOnlyList<double> Widths, do
             widths = Array.ConvertAll(widths, width => width + (stretch * (sum > 0 ? width / sum : 1.0 / count)));
         }
 
-        var layout = new TableLayout(0, widths, padding, scale, BreaksWords: minimum.Sum() > inside + Hair);
+        var layout = new TableLayout(0, widths, padding, scale)
+        {
+            Numbers = table.Numbers,
+            DividesWords = dividesWords,
+            Height = height,
+        };
         return layout with { Left = Math.Max(0, (room - layout.Width) / 2) };
     }
 
-    /// <summary>Returns left edge and width of the text of a cell that begins at a column and spans several.</summary>
-    public (double Left, double Width) Cell(int column, int span, bool isMirrored)
+    private static double MinimumPadding(int count, double room, TableStyle look) =>
+        Math.Min(look.MinimumCellPaddingX, room / (look.MinimumColumnInPaddings * count));
+
+    /// <summary>Returns the largest scale between two at which a table fits, or null if it does not fit at the smaller one.</summary>
+    private static double? LargestScale(double smallest, double largest, Func<double, bool> fits)
     {
-        var before = Widths.Take(column).Sum() + (2 * Padding * column);
-        var width = Widths.Skip(column).Take(span).Sum() + (2 * Padding * (span - 1));
-        return (Left + Padding + (isMirrored ? Width - before - width - (2 * Padding) : before), width);
-    }
-
-    /// <summary>Returns the style scaled to the table, hyphenated if words do not fit.</summary>
-    public ParagraphStyle Scaled(ParagraphStyle style) => Scaled(style, Scale, BreaksWords);
-
-    /// <summary>Measures a table in a cell of another table.</summary>
-    public static BlockWidth Measure(Table table, BookStyles styles, BlockWidths blockWidths, int tableDepth)
-    {
-        var (minimum, natural) = MeasureColumns(table, styles, cell => blockWidths.Measure(cell.Blocks, cell.Style, tableDepth));
-        var padding = 2 * styles.Tables.CellPaddingX * minimum.Length;
-        return new BlockWidth(minimum.Sum() + padding, natural.Sum() + padding);
-    }
-
-    private static ParagraphStyle Scaled(ParagraphStyle style, double scale, bool breaksWords) =>
-        scale == 1 ? style : style with
+        if (fits(largest))
         {
-            Leading = style.Leading * scale,
-            Text = style.Text with { Size = style.Text.Size * scale },
-            Hyphenates = style.Hyphenates || breaksWords,
-        };
-
-    private static (double[] Minimum, double[] Natural) MeasureColumns(
-        Table table, BookStyles styles, Func<(IReadOnlyList<Block> Blocks, ParagraphStyle Style), BlockWidth> measure)
-    {
-        var (minimum, natural) = (new double[table.Columns.Count], new double[table.Columns.Count]);
-        var spanning = new List<(int Column, int Span, double Minimum, double Natural)>();
-        foreach (var (row, isHead) in table.Head.Select(row => (row, true)).Concat(table.Body.Select(row => (row, false))))
-        {
-            var column = 0;
-            foreach (var cell in row.Cells)
-            {
-                var style = isHead || cell.IsHeader ? styles.TableHead : styles.TableCell;
-                var width = measure((cell.Blocks, style)).Indented(Hair);
-                if (cell.ColumnSpan > 1)
-                {
-                    spanning.Add((column, cell.ColumnSpan, width.Minimum, width.Natural));
-                }
-                else
-                {
-                    minimum[column] = Math.Max(minimum[column], width.Minimum);
-                    natural[column] = Math.Max(natural[column], width.Natural);
-                }
-
-                column += cell.ColumnSpan;
-            }
+            return largest;
         }
 
-        foreach (var (column, span, cellMinimum, cellNatural) in spanning)
+        if (!fits(smallest))
         {
-            Widen(minimum, column, span, cellMinimum);
-            Widen(natural, column, span, cellNatural);
+            return null;
         }
 
-        return (minimum, natural);
+        for (var i = 0; i < ScaleSteps; i++)
+        {
+            var middle = (smallest + largest) / 2;
+            (smallest, largest) = fits(middle) ? (middle, largest) : (smallest, middle);
+        }
+
+        return smallest;
     }
 
-    private static void Widen(double[] widths, int column, int span, double wanted)
+    private static double[] EdgesOf(IReadOnlyList<double> widths, double padding)
     {
-        var missing = wanted - widths.AsSpan(column, span).ToArray().Sum();
-        for (var i = column; i < column + span && missing > 0; i++)
+        var edges = new double[widths.Count + 1];
+        for (var i = 0; i < widths.Count; i++)
         {
-            widths[i] += missing / span;
+            edges[i + 1] = edges[i] + widths[i] + (2 * padding);
         }
+
+        return edges;
     }
 }

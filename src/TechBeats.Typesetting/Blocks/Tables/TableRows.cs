@@ -25,6 +25,9 @@ internal sealed class TableRows(
     /// <summary>Rounding allowance in points: a slab that is higher by less still fits a slice.</summary>
     private const double Tolerance = 0.01;
 
+    /// <summary>Rounding allowance in points, so that a number that just fits does not break.</summary>
+    private const double Hair = 0.05;
+
     private readonly BookStyles styles = context.Styles;
     private readonly TableStyle look = context.Styles.Tables;
     private readonly bool isMirrored = context.WritingDirection.Base == Direction.RightToLeft;
@@ -42,12 +45,37 @@ internal sealed class TableRows(
         return
         [
             .. rows.Select((cells, i) => Whole(cells, new RowEdges(
-                look.CellPaddingY,
-                look.CellPaddingY,
-                i == 0 ? look.Rule : 0,
-                i == rows.Count - 1 ? look.HeadRule : 0,
-                styles.Palette.Ink))),
+                look.CellPaddingY, look.CellPaddingY, i == 0 ? look.Rule : 0, i == rows.Count - 1 ? look.HeadRule : 0, styles.Palette.Ink)
+            {
+                SpanRules = i == rows.Count - 1 ? [] : SpanRulesBelow(table.Head, i),
+            })),
         ];
+    }
+
+    /// <summary>
+    /// Returns the rules below the heads that span several columns and end in a row, a little shorter than their columns, so that
+    /// neighbors stay apart.
+    /// </summary>
+    private List<(double Left, double Width)> SpanRulesBelow(IReadOnlyList<TableRow> head, int index)
+    {
+        var rules = new List<(double, double)>();
+        var inset = look.SpanRuleInset * layout.Padding;
+        for (var i = 0; i <= index; i++)
+        {
+            var column = 0;
+            foreach (var cell in head[i].Cells)
+            {
+                if (cell is { ColumnSpan: > 1, IsCovered: false, Blocks.Count: > 0 } && Math.Min(i + cell.RowSpan, head.Count) - 1 == index)
+                {
+                    var (left, cellWidth) = layout.Cell(column, cell.ColumnSpan, isMirrored);
+                    rules.Add((left - layout.Padding + inset, cellWidth + (2 * (layout.Padding - inset))));
+                }
+
+                column += cell.ColumnSpan;
+            }
+        }
+
+        return rules;
     }
 
     /// <summary>
@@ -107,11 +135,16 @@ internal sealed class TableRows(
                 IsRowHeader = isHeader && !isHead,
             });
             var style = layout.Scaled(isHeader ? styles.TableHead : styles.TableCell);
+            if (!isHead && layout.Numbers.WidthOf(cell) is { } number)
+            {
+                (left, cellWidth) = PlaceOf(number, column, left, cellWidth);
+            }
+
             var flow = dispatcher.Set(cell.Blocks, new Column
             {
                 Width = cellWidth,
                 Parent = cellElement,
-                Text = style with { Alignment = AlignmentOf(table.Columns[column]) },
+                Text = style with { Alignment = AlignmentOf(cell, column, isHead) },
                 Side = context.WritingDirection.Base,
                 ParagraphSpace = look.CellPaddingTall,
             });
@@ -122,11 +155,23 @@ internal sealed class TableRows(
         return cells;
     }
 
-    private static Alignment AlignmentOf(ColumnAlignment alignment) => alignment switch
+    /// <summary>
+    /// Returns left edge and width of a number that is aligned at its decimal sign. The numbers of a column together stand at the side
+    /// where lines end.
+    /// </summary>
+    private (double Left, double Width) PlaceOf(NumberWidth number, int column, double left, double width)
     {
+        var all = layout.Numbers.WidthOf(column);
+        var edge = isMirrored ? left : left + width - (all.Sum * layout.Scale);
+        return (edge + ((all.Before - number.Before) * layout.Scale), (number.Sum * layout.Scale) + Hair);
+    }
+
+    private Alignment AlignmentOf(TableCell cell, int column, bool isHead) => table.Columns[column] switch
+    {
+        _ when isHead && cell.ColumnSpan > 1 => Alignment.Center,
         ColumnAlignment.Center => Alignment.Center,
         ColumnAlignment.End => Alignment.End,
-        _ => Alignment.Start,
+        _ => layout.Numbers.Contains(column) && cell.ColumnSpan == 1 ? Alignment.End : Alignment.Start,
     };
 
     private Slab Whole(List<CellContent> cells, RowEdges edges) => Draw(cells, edges, styles.TableCell.Leading * layout.Scale);
@@ -212,6 +257,11 @@ internal sealed class TableRows(
             }
         }
 
+        foreach (var (left, ruleWidth) in edges.SpanRules)
+        {
+            frame.AddRule(left, height - look.SpanRule, ruleWidth, look.SpanRule, edges.RuleColor);
+        }
+
         stack.Draw(frame);
         return new Slab { Content = frame, Baseline = stack.Baseline, Landmarks = stack.Landmarks, Notes = stack.Notes };
     }
@@ -236,6 +286,9 @@ internal sealed class TableRows(
     {
         /// <summary>The row below; null for none.</summary>
         public List<CellContent>? Below { get; init; }
+
+        /// <summary>Left edges and widths of the rules below spanning heads.</summary>
+        public IReadOnlyList<(double Left, double Width)> SpanRules { get; init; } = [];
 
         /// <summary>Returns the edges of a slice: the upper edge for the first one, the lower edge for the last one.</summary>
         public RowEdges ForSlice(bool isFirst, bool isLast) =>

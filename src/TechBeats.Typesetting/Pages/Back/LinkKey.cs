@@ -32,7 +32,8 @@ internal readonly record struct LinkKey(LinkGroup Group, string Name)
             return null;
         }
 
-        var host = uri.IdnHost is ['w', 'w', 'w', '.', _, ..] ? uri.IdnHost[4..] : uri.IdnHost;
+        // Uri.IdnHost throws for hosts that no name server could have.
+        var host = uri.Host is ['w', 'w', 'w', '.', _, ..] ? uri.Host[4..] : uri.Host;
         var segments = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (Paper(host, segments) is { } paper)
         {

@@ -26,7 +26,7 @@ internal static class LostFigureIndex
         reason,
         place,
         lost[0],
-        lost.Select(figure => figure.Address).Distinct(StringComparer.Ordinal).Count(),
+        [.. lost.Select(figure => figure.Address).Distinct(StringComparer.Ordinal)],
         [.. lost.Select(figure => pageOf(figure.Landmark)).Distinct().Order()]);
 
     private static string PlaceOf(string address)

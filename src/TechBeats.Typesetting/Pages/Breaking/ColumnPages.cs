@@ -25,7 +25,7 @@ internal static class ColumnPages
             if (first + page.Columns >= columns.Count && placed.TrueForAll(one => one.Column.Notes.Count == 0))
             {
                 var slabs = placed.SelectMany(one => one.Column.Slabs).ToList();
-                pages.Add(new FilledPage(ColumnBalance.Balance(slabs, LeftOf(0, page), LeftOf(1, page)), [], []));
+                pages.Add(new FilledPage(LastPageBalance.Balance(slabs, LeftOf(0, page), LeftOf(1, page)), [], []));
                 break;
             }
 

@@ -260,7 +260,10 @@ internal sealed class OpenPage
     {
         var style = sequence.Style;
         var space = SpaceAbove(slab);
-        return placed.Count > 0 ? new Gap(space, (space * style.StretchPerSpace) + slab.Stretch, space * style.ShrinkPerSpace)
+        return placed.Count > 0 ? new Gap(
+                space,
+                (space * style.StretchPerSpace) + slab.Stretch,
+                Math.Max(0, Math.Min(space * style.ShrinkPerSpace, space - slab.FirmSpace)))
             : space > 0 ? new Gap(space, style.SinkStretch, style.SinkShrink)
             : default;
     }

@@ -57,6 +57,10 @@ public sealed class GuardTests
     [InlineData("a**b*c ", 20_000, ProblemSlugs.TooDeep)]
     [InlineData("http://a.b ", 20_000, ProblemSlugs.TooDeep)]
     [InlineData("[a]: b\n", 20_000, ProblemSlugs.TooDeep)]
+    [InlineData("a <? ", 100_000, ProblemSlugs.TooDeep)]
+    [InlineData("a <? > ", 100_000, ProblemSlugs.TooDeep)]
+    [InlineData("a <!X ", 100_000, ProblemSlugs.TooDeep)]
+    [InlineData("a <!-- > ", 100_000, ProblemSlugs.TooDeep)]
     [InlineData("| a ", 5_000, ProblemSlugs.TooLarge)]
     [InlineData("word ", 1_000_000, ProblemSlugs.TooLarge)]
     public void Text_beyond_a_limit_is_a_problem_and_prints_as_written(string piece, int times, string slug)

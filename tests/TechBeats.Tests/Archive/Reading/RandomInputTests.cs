@@ -290,6 +290,45 @@ public sealed class RandomInputTests
     }
 
     [Fact]
+    public void Random_front_matter_is_read()
+    {
+        string[] pieces =
+        [
+            ";;;", "---toml", "---json", "---", "+++", "\n", "\n", "title: a", "\"title\": \"b\",", "title = \"c\"", "date = 2023-01-04",
+            "\"date\": \"2023-01-04\"", "{", "}", "[", "]", "% a", "%", ".. title: d", ".. date: 2023-01-04", "<!--", "-->", "    e",
+            "Authors: f", ":", "=", "\"", "\"\"\"", " # g", "# h", "tags = [", "'", "\uFEFF",
+        ];
+        var random = new Random(8);
+        for (var round = 0; round < 3_000; round++)
+        {
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(20)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(2) == 0 ? "\n" : "")));
+            Check(Encoding.UTF8.GetBytes(text), round % 2 == 0 ? "2023-10-11-a.md" : "Wax 0123456789abcdef0123456789abcdef.md");
+        }
+    }
+
+    [Fact]
+    public void Random_components_notes_and_spans_are_read()
+    {
+        string[] pieces =
+        [
+            "<Note>", "</Note>", "<Card title=\"a\">", "<Card\n  title=\"b\"\n>", "</Card>", "<Tabs>", "</Tabs>", "<aside>", "</aside>",
+            "<Figure src=\"c.png\" />", "\n", "\n\n", "  ", "    ", "- ", "> ", "```\n", "words", " [1]", "[1] d", "<sup>1</sup>", "¹ e",
+            "*",
+            "† f", "## Notes\n", "1. g\n", "[[h|i]]", "[[", "]]", "[j]{.k}", "]{.l}", ": m", "| n |\n|---|\n", "$latex o$", "[latex]",
+            "[/latex]",
+            "[[gallery ids=\"1\"]]", "{% for x in page.y limit: 2 %}", "{% endfor %}", "{{ x.z[0] | where: \"p\" }}",
+        ];
+        var random = new Random(9);
+        for (var round = 0; round < 1_500; round++)
+        {
+            var parts = Enumerable.Range(0, random.Next(1, 30)).Select(_ => pieces[random.Next(pieces.Length)]);
+            var text = string.Concat(parts.Select(part => part + (random.Next(3) == 0 ? "\n" : "")));
+            Check(Encoding.UTF8.GetBytes("---\ny:\n  - z: [1]\n---\n" + text), round % 5 == 0 ? "a.html" : "2023-10-11-a.md");
+        }
+    }
+
+    [Fact]
     public void Random_bytes_are_read()
     {
         var random = new Random(5);

@@ -49,6 +49,19 @@ public sealed class LockFileTests
     }
 
     [Fact]
+    public void Of_many_damaged_lines_the_first_are_reported_and_the_others_counted()
+    {
+        var read = LockFile.Read("figures:\n" + string.Concat(Enumerable.Repeat("- a\n", 1_000_000)));
+
+        Assert.Empty(read.Entries);
+        Assert.Equal(100, read.Damage.Count);
+        Assert.Equal((2, "an invalid line of an entry: a"), read.Damage[0]);
+
+        // Each line is an invalid one, and an entry without an address.
+        Assert.Equal(2_000_000 - 100, read.FurtherDamage);
+    }
+
+    [Fact]
     public void Damaged_entries_are_reported_and_the_others_kept()
     {
         var text = LockFile

@@ -17,6 +17,7 @@ public sealed class DecoderPoolTests
     private static readonly WorkerLimits Short = new()
     {
         MaximumProcessorTime = TimeSpan.FromMilliseconds(300),
+        MaximumStallTime = TimeSpan.FromMilliseconds(300),
         MaximumMemory = 100_000_000,
     };
 
@@ -32,6 +33,7 @@ public sealed class DecoderPoolTests
         "the decoder answered nonsense"
     )]
     [InlineData("exec sleep 1000", "decoding took too long")]
+    [InlineData("i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done; exec sleep 1000", "decoding took too long")]
     [InlineData("while :; do :; done", "decoding took too long")]
     [InlineData("exec tail /dev/zero", "decoding took too much memory")]
     public void A_picture_that_makes_its_worker_misbehave_is_lost_alone(string script, string detail)
@@ -39,13 +41,39 @@ public sealed class DecoderPoolTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the misbehaving workers are shell scripts");
         using var folder = new TemporaryFolder();
         var limits = detail.EndsWith("memory", StringComparison.Ordinal)
-            ? Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) }
+            ? Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1), MaximumStallTime = TimeSpan.FromMinutes(1) }
             : Short;
         using var pool = new DecoderPool(WorkerScripts.Misbehaving(folder, script), 1, limits);
 
         var lost = Assert.IsType<Unprintable>(pool.Prepare(Photograph, Limits, Cancellation));
         Assert.Equal(LossDetail.Parse(LossReason.Undecodable, detail), lost.Result);
         Assert.True(lost.IsTransient);
+
+        Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
+    }
+
+    [Fact]
+    public void A_worker_that_the_machine_does_not_let_work_is_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the slow worker is a shell script");
+        using var folder = new TemporaryFolder();
+        var limits = Short with { MaximumStallTime = TimeSpan.FromMinutes(1) };
+        using var pool = new DecoderPool(WorkerScripts.Shell(folder, $"sleep 2; {WorkerScripts.Sound}"), 1, limits);
+
+        Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
+    }
+
+    [Fact]
+    public void A_worker_that_works_little_at_a_time_is_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the slow worker is a shell script");
+        using var folder = new TemporaryFolder();
+        const string Work = "i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done; sleep 0.5";
+        var limits = Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1), MaximumStallTime = TimeSpan.FromSeconds(2) };
+        using var pool = new DecoderPool(
+            WorkerScripts.Shell(folder, $"for n in 1 2 3 4 5 6; do {Work}; done; {WorkerScripts.Sound}"),
+            1,
+            limits);
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(Photograph, Limits, Cancellation));
     }
@@ -111,7 +139,7 @@ public sealed class DecoderPoolTests
         var script =
             $"head -c 7254 >/dev/null; if mkdir '{folder["once"]}' 2>/dev/null; then printf 'TBP!\\012\\000\\000\\000dropped 1\\n'; exec "
                 + $"tail /dev/zero; fi; {WorkerScripts.Sound}";
-        var limits = Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1) };
+        var limits = Short with { MaximumProcessorTime = TimeSpan.FromMinutes(1), MaximumStallTime = TimeSpan.FromMinutes(1) };
         using var pool = new DecoderPool(WorkerScripts.Shell(folder, script), 1, limits);
 
         Assert.Equal(new Unprintable(new FigureDropped()), pool.Prepare(picture, Limits, Cancellation));

@@ -57,6 +57,26 @@ public sealed class ZipTreeTests
     }
 
     [Fact]
+    public void A_stored_index_of_more_than_its_limit_is_left_out()
+    {
+        // Half of the file is random, so that its compression ratio is that of a text.
+        var random = new Random(7);
+        var bytes = new byte[65 << 20];
+        for (var at = 0; at < bytes.Length; at += 1 << 20)
+        {
+            random.NextBytes(bytes.AsSpan(at, 1 << 15));
+        }
+
+        using var tree = Open(Zip(("a.md", "text"), (".techbeats/figures.lock.yml", Encoding.Latin1.GetString(bytes))));
+
+        Assert.Equal(["a.md"], tree.Files.Select(file => file.Path));
+        Assert.Null(tree.Store);
+        Assert.Equal(
+            (".techbeats/figures.lock.yml", "Skipped in the zip file: it is too large for an index of figures"),
+            (Assert.Single(tree.Problems).Place!.Value.File, tree.Problems[0].Message));
+    }
+
+    [Fact]
     public void Many_files_that_unpack_to_much_more_are_left_out()
     {
         using var tree = Open(Zip([.. Enumerable.Range(0, 40).Select(number => ($"{number:00}.md", new string('a', 1_000_000)))]));

@@ -59,6 +59,9 @@ internal sealed class IssueFixture
 
     public static IssueFixture In(string? language, params Block[] blocks) => new(IssueOf(blocks) with { Language = language });
 
+    public static IssueFixture In(string? language, Dictionary<string, FigureResult> figures, params Block[] blocks) =>
+        new(IssueOf(blocks) with { Language = language, Figures = figures });
+
     public static Paragraph Text(string text) => new([new Text(text)]) { Line = 7 };
 
     /// <summary>So many words of four letters: ten fill a line of 40 characters but for its last space.</summary>

@@ -46,6 +46,20 @@ public sealed class FontFolderTests : IDisposable
         Assert.Equal(Bundled + 2, library.Faces.Count);
     }
 
+    [Theory(Timeout = TimeLimit.BoundedMilliseconds)]
+    [InlineData("/")]
+    [InlineData("/proc")]
+    public void A_link_to_a_whole_system_is_searched_to_its_bound(string target)
+    {
+        NeedsUnix();
+        Assert.SkipUnless(Directory.Exists(target), $"this system has no {target}");
+        Directory.CreateSymbolicLink(folder["system"], target);
+        var (library, problems) = FontLibrary.Bundled().WithUserFonts([folder["system"]]);
+        Assert.All(problems, problem => Assert.Equal(ProblemSlugs.BadFont, problem.Slug));
+        Assert.InRange(library.Faces.Count, Bundled, Bundled + 1000);
+        Assert.True(target == "/" || (problems.Count == 1 && library.Faces.Count == Bundled));
+    }
+
     [Theory]
     [InlineData("/dev/zero", "is empty or not a regular file")]
     [InlineData("/dev/null", "is empty or not a regular file")]

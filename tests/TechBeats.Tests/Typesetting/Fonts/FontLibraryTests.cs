@@ -1,3 +1,4 @@
+using TechBeats.Model;
 using TechBeats.Tests.Support;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Styles;
@@ -81,5 +82,22 @@ public sealed class FontLibraryTests
             (1000, 800, -200, 700, 500),
             (face.Metrics.UnitsPerEm, face.Metrics.Ascender, face.Metrics.Descender, face.Metrics.CapHeight, face.Metrics.XHeight)
         );
+    }
+
+    [Fact]
+    public void A_family_takes_a_role_by_its_name()
+    {
+        var library = FontLibrary.Bundled().WithRoles(new Dictionary<FontRole, string> { [FontRole.Text] = "source sans 3" });
+        Assert.Equal("Source Sans 3", library.Find(FontRole.Text, FontWeight.Regular, isItalic: false).FamilyName);
+        Assert.Equal("Source Code Pro", library.Find(FontRole.Code, FontWeight.Regular, isItalic: false).FamilyName);
+        Assert.Equal(FontLibrary.Bundled().Faces, library.Faces);
+    }
+
+    [Fact]
+    public void An_unknown_family_makes_the_request_unusable()
+    {
+        var thrown = Assert.Throws<UnusableRequestException>(
+            () => FontLibrary.Bundled().WithRoles(new Dictionary<FontRole, string> { [FontRole.Text] = "No Such Font" }));
+        Assert.Contains("'No Such Font'", thrown.Message, StringComparison.Ordinal);
     }
 }

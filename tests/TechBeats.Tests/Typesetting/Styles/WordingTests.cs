@@ -127,6 +127,25 @@ public sealed class WordingTests
     public void A_line_that_is_no_word_of_a_language_is_an_error(string text) =>
         Assert.Throws<InvalidDataException>(() => WordFile.Parse(new StringReader(text)));
 
+    [Theory]
+    [InlineData(LossCause.NoSuchFile, "", "nenalezeno (takový soubor není)")]
+    [InlineData(LossCause.OutsideArchive, "", "nenalezeno (neplatná adresa)")]
+    [InlineData(LossCause.Damaged, "PNG", "nenalezeno (poškozený PNG)")]
+    [InlineData(LossCause.ByteLimit, "20 MB", "nenalezeno (20 MB)")]
+    [InlineData(LossCause.TooManyRedirects, null, "nenalezeno")]
+    public void Why_a_figure_is_lost_is_said_in_the_language_of_the_book(LossCause cause, string? subject, string expected) =>
+        Assert.Equal(expected, Wording.For("cs").Reason(new FigureLost(LossReason.NotFound, cause, subject)));
+
+    [Fact]
+    public void A_period_within_a_year_names_it_once() =>
+        Assert.Equal(
+            ("5 თებერვალი – 7 აგვისტო, 2024", "5. února – 7. srpna 2024"),
+            (
+                Wording.For("ka").Dates(new DateOnly(2024, 2, 5), new DateOnly(2024, 8, 7)),
+                Wording.For("cs").Dates(new DateOnly(2024, 2, 5), new DateOnly(2024, 8, 7))
+            )
+        );
+
     [Fact]
     public void Why_a_figure_is_lost_names_the_day_and_the_code()
     {

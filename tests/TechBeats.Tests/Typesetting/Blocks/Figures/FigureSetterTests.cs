@@ -172,13 +172,103 @@ public sealed class FigureSetterTests
     }
 
     [Fact]
-    public void Small_figures_stand_side_by_side_and_large_ones_one_under_the_other()
+    public void Figures_of_one_block_stand_side_by_side_as_far_as_they_remain_large_enough()
     {
-        var block = new FigureBlock([Chart, new Figure("other.png", null)], [new Text("Both")]);
+        var block = new FigureBlock([Chart, new Figure("other.png", null), Chart], [new Text("All")]);
 
-        Assert.Single(IssueFixture.Of(Found(100, 80, "other.png"), block).Slabs);
+        Assert.Single(IssueFixture.Of(Found(80, 60, "other.png"), block).Slabs);
         Assert.Equal(2, IssueFixture.Of(Found(1000, 800, "other.png"), block).Slabs.Count);
     }
+
+    [Fact]
+    public void Figures_side_by_side_are_equally_high()
+    {
+        var block = new FigureBlock([Chart, new Figure("other.png", null)]);
+        var figures = Found(1000, 500, "other.png");
+        figures["other.png"] = new FigureFound(BlankPicture.Create(500, 1000));
+
+        var pictures = PicturesOf(IssueFixture.Of(figures, block).Slabs[0].Content);
+
+        Assert.Equal(2, pictures.Count);
+        Assert.Equal(pictures[0].Size.Height, pictures[1].Size.Height, 6);
+        Assert.Equal(IssueFixture.Measure, pictures[1].Left + pictures[1].Size.Width, 6);
+    }
+
+    [Theory]
+    [InlineData(1000, 1000, null, 0.6)]
+    [InlineData(800, 1000, null, 0.6)]
+    [InlineData(600, 1000, null, 0.82)]
+    [InlineData(1000, 1000, 800.0, 0.82)]
+    public void A_square_figure_is_at_most_as_high_as_its_style_says(int width, int height, double? asked, double share)
+    {
+        var figure = Chart with { WidthInPixels = asked };
+        var set = IssueFixture.Of(Found(width, height), new FigureBlock([figure]));
+
+        var picture = Assert.Single(PicturesOf(set.Slabs[0].Content));
+
+        Assert.Equal(Math.Min(share * IssueFixture.Height, IssueFixture.Measure * height / width), picture.Size.Height, 6);
+    }
+
+    [Theory]
+    [InlineData(4.9, 1)]
+    [InlineData(8, 4)]
+    public void A_tall_figure_is_fitted_up_to_five_times_as_high_as_wide_and_then_goes_on_over_pages(double aspect, int leastSlabs)
+    {
+        var set = IssueFixture.Of(Found(800, (int)(800 * aspect)), new FigureBlock([Chart]));
+
+        Assert.True(leastSlabs == 1 ? set.Slabs.Count == 1 : set.Slabs.Count >= leastSlabs);
+        Assert.All(set.Slabs, slab => Assert.True(slab.Content.Height <= IssueFixture.Height));
+    }
+
+    [Theory]
+    [InlineData(FigureSide.Left, 0)]
+    [InlineData(null, 50)]
+    [InlineData(FigureSide.Right, 100)]
+    public void A_figure_stands_at_the_side_that_its_author_chose_and_its_caption_with_it(FigureSide? side, double left)
+    {
+        var block = new FigureBlock([Chart with { Side = side, WidthInPixels = 100 * 96 / 72.0 }], [new Text("Words")]);
+        var set = IssueFixture.Of(Found(400, 200), block);
+
+        Assert.Equal(left, PicturesOf(set.Slabs[0].Content)[0].Left, 6);
+        Assert.Equal(left, set.PlaceOf("Words").X, 6);
+    }
+
+    [Fact]
+    public void A_figure_at_the_left_and_one_at_the_right_stand_side_by_side()
+    {
+        var left = new FigureBlock([Chart with { Side = FigureSide.Left }]);
+        var right = new FigureBlock([Chart with { Side = FigureSide.Right }]);
+
+        Assert.Single(IssueFixture.Of(Found(100, 50), left, right).Slabs);
+        Assert.Equal(2, IssueFixture.Of(Found(100, 50), left, left).Slabs.Count);
+    }
+
+    [Fact]
+    public void The_caption_of_a_narrow_figure_extends_beyond_it_from_the_edge_where_reading_starts()
+    {
+        var block = new FigureBlock([Chart], [new Text("twenty letters words")]);
+
+        Assert.Equal(70, IssueFixture.Of(Found(80, 40), block).PlaceOf("twenty").X, 6);
+        var mirrored = IssueFixture.In("ar", Found(80, 40), new FigureBlock([Chart], [new Text("كلمات كثيرة جدا")]));
+        var end = mirrored.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)).Where(drawn => drawn.Item is TextItem)
+            .Max(drawn => drawn.At.X + ((TextItem)drawn.Item).Width);
+        Assert.InRange(end, 125, 130.01);
+    }
+
+    [Fact]
+    public void The_space_around_a_figure_never_shrinks()
+    {
+        var set = IssueFixture.Of(Found(160, 80), IssueFixture.Text("a"), new FigureBlock([Chart]), IssueFixture.Text("b"));
+
+        Assert.Equal([0, 10, 10], set.Slabs.Select(slab => slab.FirmSpace));
+        Assert.All(set.Slabs.Skip(1), slab => Assert.True(slab.SpaceBefore >= 10));
+    }
+
+    private static List<(double Left, Size Size)> PicturesOf(Frame frame) =>
+    [
+        .. IssueFixture.Drawn(frame).Where(drawn => drawn.Item is PictureItem)
+            .Select(drawn => (drawn.At.X, ((PictureItem)drawn.Item).Size)),
+    ];
 
     [Fact]
     public void A_copy_from_the_web_archive_says_so()

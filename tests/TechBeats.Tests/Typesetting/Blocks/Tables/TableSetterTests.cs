@@ -20,14 +20,14 @@ public sealed class TableSetterTests
     }
 
     [Fact]
-    public void The_head_stays_with_the_first_row_and_comes_again_as_an_artifact()
+    public void The_head_stays_with_the_first_row_and_comes_again_as_an_artifact_that_says_continued()
     {
         var set = IssueFixture.Of(Table(["Model", "Speed"], ["FFF", "220"], ["vLLM", "24"]));
 
         Assert.Equal([false, true, true], set.MayEnd());
         var head = set.Slabs[2].RepeatedHead;
         Assert.NotNull(head);
-        Assert.Equal("ModelSpeed", IssueFixture.TextOf(head));
+        Assert.Equal("(continued)ModelSpeed", IssueFixture.TextOf(head));
         Assert.True(Assert.IsType<GroupItem>(Assert.Single(head.Items).Item).IsArtifact);
         Assert.Null(set.Slabs[0].RepeatedHead);
     }
@@ -147,16 +147,144 @@ public sealed class TableSetterTests
     }
 
     [Fact]
-    public void Twelve_columns_remain_in_the_measure()
+    public void Numbers_are_aligned_at_their_decimal_sign_and_their_head_with_them()
+    {
+        var set = IssueFixture.Of(Auto(["Model", "Score"], ["a", "8.25"], ["b", "100.5"], ["c", "7"]));
+
+        double Sign(string number) => set.PlaceOf(number).X + (4 * number.TakeWhile(c => c != '.').Count());
+        Assert.Equal(Sign("8.25"), Sign("100.5"), 6);
+        Assert.Equal(Sign("8.25"), Sign("7"), 6);
+        Assert.Equal(set.PlaceOf("8.25").X + (4 * 4), set.PlaceOf("Score").X + (5 * 4), 0.2);
+    }
+
+    [Fact]
+    public void Numbers_that_the_author_aligned_left_stay_left()
+    {
+        var set = IssueFixture.Of(Table(["Model", "Score"], ["a", "8.25"], ["b", "100.5"]));
+
+        Assert.Equal(set.PlaceOf("8.25").X, set.PlaceOf("100.5").X, 6);
+    }
+
+    [Fact]
+    public void In_right_to_left_issues_numbers_are_aligned_too()
+    {
+        var set = IssueFixture.In("ar", Auto(["Model", "Score"], ["a", "8.25"], ["b", "100.5"]));
+
+        Assert.Equal(set.PlaceOf("8.25").X + 4, set.PlaceOf("100.5").X + (3 * 4), 6);
+    }
+
+    [Fact]
+    public void A_head_over_several_columns_has_a_rule_below_it_that_ends_inside_them()
+    {
+        var spanning = new TableRow([Cell("a"), new TableCell([IssueFixture.Text("both")], ColumnSpan: 2)]);
+        var table = Auto(["x", "yyyy", "zzzz"], ["1", "2", "3"]) with { };
+        var set = IssueFixture.Of(table with { Head = [spanning, .. table.Head] });
+
+        var rules = Rules(set.Slabs[0]);
+        Assert.Equal(2, rules.Count);
+        Assert.True(rules[1].Width < rules[0].Width - 10);
+        Assert.InRange(set.PlaceOf("both").X - rules[1].Left, 4, rules[1].Width / 2);
+        Assert.Single(Rules(set.Slabs[1]));
+    }
+
+    private static List<(double Left, double Width)> Rules(TechBeats.Typesetting.Blocks.Slabs.Slab slab) =>
+    [
+        .. IssueFixture.Drawn(slab.Content).Where(drawn => drawn.Item is RuleItem)
+            .Select(drawn => (drawn.At.X, ((RuleItem)drawn.Item).Size.Width)),
+    ];
+
+    [Fact]
+    public void A_table_that_is_too_wide_is_turned_on_a_page_of_its_own()
     {
         var words = Enumerable.Range(0, 12).Select(i => $"column{i}").ToArray();
 
-        var set = IssueFixture.Of(Table(words, words));
+        var set = IssueFixture.Of(IssueFixture.Text("The results:"), Table(words, words));
 
-        Assert.All(set.Slabs.SelectMany(slab => IssueFixture.Drawn(slab.Content)), drawn =>
-            Assert.True(drawn.Item is not TextItem text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= IssueFixture.Measure + 0.1)));
-        Assert.Equal(string.Concat(words).Length, set.Texts().Last().Length);
+        var page = set.Slabs[1];
+        Assert.Equal(new Size(IssueFixture.Measure, IssueFixture.Height), page.Content.Size);
+        Assert.True(page is { MayFloat: true, FillsPage: true });
+        var turned = Assert.IsType<GroupItem>(page.Content.Items[0].Item);
+        var turn = turned.Transform!.Value;
+        Assert.Equal((0, 1, -1, 0), (turn.A, turn.B, turn.C, turn.D));
+        Assert.All(IssueFixture.Drawn(turned.Content), drawn =>
+            Assert.True(drawn.Item is not TextItem text || (drawn.At.X >= 0 && drawn.At.X + text.Width <= IssueFixture.Height + 0.1)));
+        Assert.Equal(string.Concat(words) + string.Concat(words), IssueFixture.TextOf(turned.Content));
+        Assert.StartsWith("Article(Paragraph Table(TableHead(", set.Tree(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_turned_table_of_many_rows_continues_on_turned_pages_with_its_head()
+    {
+        var words = Enumerable.Range(0, 12).Select(i => $"column{i}").ToArray();
+
+        var set = IssueFixture.Of(Table(words, [.. Enumerable.Repeat(words, 30)]));
+
+        Assert.True(set.Slabs.Count > 1);
+        Assert.Equal(31 + set.Slabs.Count - 1, set.Texts().Sum(text => text.Split("column11").Length - 1));
+        Assert.All(set.Texts().Skip(1), text => Assert.StartsWith("(continued)column0", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_too_wide_for_any_page_becomes_a_card_for_each_row()
+    {
+        var head = Enumerable.Range(0, 40).Select(i => $"head{i}").ToArray();
+        var row = Enumerable.Range(0, 40).Select(i => $"value{i}").ToArray();
+
+        var set = IssueFixture.Of(Table(head, row, row));
+
+        Assert.Equal(2, set.Texts().Count(text => text == "value0"));
+        Assert.Equal(2, set.Texts().Count(text => text.Contains("head39: value39", StringComparison.Ordinal)));
+        Assert.DoesNotContain("head0:", string.Concat(set.Texts()), StringComparison.Ordinal);
+        Assert.StartsWith("Article(List(ListItem(ListBody(Paragraph(Strong) Paragraph", set.Tree(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_cards_a_cell_that_covers_several_rows_is_repeated()
+    {
+        var head = Enumerable.Range(0, 40).Select(i => $"head{i}").ToArray();
+        var cells = Enumerable.Range(2, 38).Select(i => Cell($"value{i}")).ToArray();
+        var first = new TableRow([Cell("one"), Cell("spanning") with { RowSpan = 2 }, .. cells]);
+        var second = new TableRow([Cell("two"), new TableCell([]) { IsCovered = true }, .. cells]);
+
+        var set = IssueFixture.Of(Table(head, []) with { Body = [first, second] });
+
+        Assert.Equal(2, set.Texts().Sum(text => text.Split("head1: spanning").Length - 1));
+    }
+
+    [Fact]
+    public void Columns_are_as_wide_as_makes_the_rows_lowest()
+    {
+        var set = IssueFixture.Of(new Table(
+            [ColumnAlignment.Auto, ColumnAlignment.Auto],
+            [],
+            [
+                new TableRow([new TableCell([IssueFixture.Words(60)]), Cell("one two three")]),
+                new TableRow([new TableCell([IssueFixture.Words(60)]), Cell("one two three")]),
+            ]));
+
+        // On one line, the short cells would begin at 142 points. They take three lines beside many: the long column has the rest.
+        Assert.InRange(set.PlaceOf("one").X, 165, 180);
+    }
+
+    [Fact]
+    public void The_caption_comes_again_where_the_table_goes_on()
+    {
+        var table = Table(["Model"], ["a"], ["b"]) with { Caption = [new Text("All models")] };
+
+        Assert.Equal("All models (continued)Model", IssueFixture.TextOf(IssueFixture.Of(table).Slabs[^1].RepeatedHead!));
+    }
+
+    [Fact]
+    public void The_caption_begins_where_the_text_of_the_table_does()
+    {
+        var table = Table(["Model"], ["a"], ["b"]) with { Caption = [new Text("All models")] };
+        var set = IssueFixture.Of(table);
+
+        Assert.Equal(set.PlaceOf("Model").X, set.PlaceOf("All").X, 6);
+    }
+
+    private static Table Auto(string[] head, params string[][] body) =>
+        new([.. head.Select(_ => ColumnAlignment.Auto)], [Row(head)], [.. body.Select(Row)]);
 
     [Fact]
     public void A_row_higher_than_a_page_is_divided_and_no_slab_is_too_high()

@@ -13,6 +13,8 @@ public sealed class LinkKeyTests
     [InlineData("https://doi.org/10.1002/spe.4380111102", nameof(LinkGroup.Paper), "doi 10.1002/spe.4380111102")]
     [InlineData("https://openreview.net/forum", nameof(LinkGroup.Paper), "openreview.net/forum")]
     [InlineData("https://github.com/typst/typst/tree/main/crates", nameof(LinkGroup.Repository), "typst/typst")]
+    [InlineData("https://twitter.c\u0639\u0631om/x", nameof(LinkGroup.Article), "twitter.c\u0639\u0631om/x")]
+    [InlineData("https://githubक्ष.com/x", nameof(LinkGroup.Article), "githubक्ष.com/x")]
     [InlineData("https://gitlab.com/group/thing.git", nameof(LinkGroup.Repository), "group/thing")]
     [InlineData("https://github.com/explore", nameof(LinkGroup.Article), "github.com/explore")]
     [InlineData("https://www.youtube.com/watch?v=abc&t=3", nameof(LinkGroup.Video), "youtube.com/watch?v=abc")]

@@ -130,6 +130,14 @@ public sealed class PageBreakerTests
         );
 
     [Fact]
+    public void Firm_space_does_not_shrink()
+    {
+        var b = Slab("b", 40) with { SpaceBefore = 20, FirmSpace = 20, BreakCost = BreakCosts.Forbidden };
+
+        Assert.Equal(["a@0", "b@0 c@40", "d@0"], Break(Slab("a", 40), b, Slab("c", 3), Slab("d", 80)));
+    }
+
+    [Fact]
     public void Every_space_of_a_short_page_grows_by_the_same_share()
     {
         var (b, c) = (Slab("b", 30) with { SpaceBefore = 4 }, Slab("c", 30) with { SpaceBefore = 8 });

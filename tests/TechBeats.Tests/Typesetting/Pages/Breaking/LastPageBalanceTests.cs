@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TechBeats.Tests.Typesetting.Pages.Breaking;
 
-public sealed class ColumnBalanceTests
+public sealed class LastPageBalanceTests
 {
     [Fact]
     public void The_first_column_is_the_higher_one() =>
@@ -27,13 +27,13 @@ public sealed class ColumnBalanceTests
     public void A_table_repeats_its_head()
     {
         var rows = Enumerable.Range(0, 4).Select(_ => Slab(10) with { RepeatedHead = new Frame(90, 4) });
-        var placed = ColumnBalance.Balance([.. rows.Select((row, i) => new PlacedSlab(row, 10 * i))], 0, 100);
+        var placed = LastPageBalance.Balance([.. rows.Select((row, i) => new PlacedSlab(row, 10 * i))], 0, 100);
         Assert.Equal([(0, 0), (0, 10), (100, 4), (100, 14)], placed.Select(slab => (slab.X, slab.Y)));
         Assert.NotNull(placed[2].Head);
     }
 
     private static IEnumerable<(double X, double Y)> Balance(params Slab[] slabs) =>
-        ColumnBalance.Balance([.. slabs.Select(slab => new PlacedSlab(slab, 0))], 0, 100).Select(slab => (slab.X, slab.Y));
+        LastPageBalance.Balance([.. slabs.Select(slab => new PlacedSlab(slab, 0))], 0, 100).Select(slab => (slab.X, slab.Y));
 
     private static Slab Slab(double height) => new() { Content = new Frame(90, height) };
 }

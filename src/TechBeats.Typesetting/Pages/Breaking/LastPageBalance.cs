@@ -3,9 +3,9 @@ using TechBeats.Typesetting.Styles;
 namespace TechBeats.Typesetting.Pages.Breaking;
 
 /// <summary>Divides the slabs of a last page into two columns of about the same height.</summary>
-internal static class ColumnBalance
+internal static class LastPageBalance
 {
-    /// <summary>Places the slabs in the lowest two columns. Of two equal ways it takes the shorter first column.</summary>
+    /// <summary>Places the slabs in the lowest two columns. Of two equal ways it takes the longer first column.</summary>
     /// <param name="slabs">The slabs in reading order. The position of the first one is the top of the first column.</param>
     /// <param name="left">Left edge of the first column in points.</param>
     /// <param name="right">Left edge of the second column in points.</param>
@@ -21,7 +21,7 @@ internal static class ColumnBalance
             }
 
             var higher = Math.Max(Bottom(Column(slabs, 0, end, left)), Bottom(Column(slabs, end, slabs.Count, right)));
-            if (higher < height)
+            if (higher <= height)
             {
                 (best, height) = (end, higher);
             }
