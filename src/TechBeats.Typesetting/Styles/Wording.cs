@@ -185,7 +185,9 @@ internal sealed class Wording
     internal IEnumerable<string> Names => words.Keys;
 
     /// <summary>The words of a language, or English if it is unknown or has no words.</summary>
-    /// <param name="language">BCP 47 tag. The longest beginning that has words counts: <c>sr-Latn-RS</c> has those of <c>sr-Latn</c>.</param>
+    /// <param name="language">
+    /// BCP 47 tag. The longest beginning that has words counts: <c>sr-Latn-RS</c> has those of <c>sr-Latn</c>.
+    /// </param>
     public static Wording For(string? language)
     {
         for (var tag = language?.Replace('_', '-'); !string.IsNullOrEmpty(tag); tag = tag[..Math.Max(tag.LastIndexOf('-'), 0)])

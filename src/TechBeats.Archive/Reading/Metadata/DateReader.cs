@@ -9,10 +9,11 @@ internal static partial class DateReader
     /// <summary>
     /// The day in a text, or null if there is none. Accepted are dates with the year first (<c>2023-10-11</c>, <c>2020-12-2</c>,
     /// <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), and with the day first and dots (<c>11.10.2023</c>). Month names may be in many
-    /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>,
-    /// <c>2023. október 11.</c>), and digits of other scripts. Also accepted are East Asian dates (<c>2023年10月11日</c>), dates of old mail
-    /// (<c>11 Oct 23 08:00 GMT</c>), weeks of ISO 8601 (<c>2023-W41</c>, which gives its Monday), and seconds or milliseconds since 1970.
-    /// Slashes are accepted if only one order is possible (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives its first day. Time and time zone are ignored.
+    /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>, <c>2023.
+    /// október 11.</c>), and digits of other scripts. Also accepted are East Asian dates (<c>2023年10月11日</c>), dates of old mail (<c>11
+    /// Oct 23 08:00 GMT</c>), weeks of ISO 8601 (<c>2023-W41</c>, which gives its Monday), and seconds or milliseconds since 1970.
+    /// Slashes are accepted if only one order is possible (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives
+    /// its first day. Time and time zone are ignored.
     /// </summary>
     public static DateOnly? Read(string text)
     {

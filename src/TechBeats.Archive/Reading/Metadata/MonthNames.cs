@@ -10,54 +10,56 @@ internal static class MonthNames
     private static readonly string[][] Prefixes =
     [
         [
-            "jan", "jän", "ene", "gen", "янв", "січ", "sty", "led", "oca", "ocak", "ינואר", "يناير", "ιαν", "siječ", "saus", "tammik",
-            "jaan", "ian.", "ianu", "яну", "студз", "јан", "xan", "urtarril", "eaná", "ionawr", "იან", "հունվ", "ژانویه",
+            "jan", "jän", "ene", "gen", "янв", "січ", "sty", "led", "oca", "ocak", "ינואר", "يناير", "ιαν", "siječ", "saus",
+            "tammik", "jaan", "ian.", "ianu", "яну", "студз", "јан", "xan", "urtarril", "eaná", "ionawr", "იან", "հունվ",
+            "ژانویه",
         ],
         [
-            "feb", "fev", "fév", "febr", "фев", "лют", "lut", "úno", "şub", "פברואר", "فبراير", "φεβ", "феб", "velj", "vasar", "helmik", "veebr",
-            "otsail", "feabh", "chwef", "shkurt", "თებ", "փետ", "فوریه",
+            "feb", "fev", "fév", "febr", "фев", "лют", "lut", "úno", "şub", "פברואר", "فبراير", "φεβ", "феб", "velj", "vasar",
+            "helmik", "veebr", "otsail", "feabh", "chwef", "shkurt", "თებ", "փետ", "فوریه",
         ],
         [
-            "mar", "mär", "maa", "mrt", "mrz", "мар", "бер", "bře", "מרץ", "מרס", "مارس", "μάρ", "μαρ", "ožuj", "kovas", "kovo.", "kov.",
-            "márc", "márt", "сак", "mawrth", "მარტ", "մարտ",
+            "mar", "mär", "maa", "mrt", "mrz", "мар", "бер", "bře", "מרץ", "מרס", "مارس", "μάρ", "μαρ", "ožuj", "kovas", "kovo.",
+            "kov.", "márc", "márt", "сак", "mawrth", "მარტ", "մարտ",
         ],
         [
-            "apr", "abr", "avr", "апр", "кві", "kwi", "dub", "nis", "אפריל", "أبريل", "ابريل", "απρ", "trav", "baland", "huhtik", "ápr",
-            "красав", "apiril", "aibr", "ebrill", "prill", "აპრ", "ապր", "آوریل",
+            "apr", "abr", "avr", "апр", "кві", "kwi", "dub", "nis", "אפריל", "أبريل", "ابريل", "απρ", "trav", "baland", "huhtik",
+            "ápr", "красав", "apiril", "aibr", "ebrill", "prill", "აპრ", "ապր", "آوریل",
         ],
         [
-            "may", "mai", "mag", "maj", "mei", "maggio", "мая", "май", "тра", "kvě", "מאי", "مايو", "μαΐ", "μάι", "svib", "geguž", "geg.",
-            "toukok", "máj", "maí", "мај", "bealt", "maii.", "მაის", "մայ", "مه.", "مهٔ.",
+            "may", "mai", "mag", "maj", "mei", "maggio", "мая", "май", "тра", "kvě", "מאי", "مايو", "μαΐ", "μάι", "svib",
+            "geguž", "geg.", "toukok", "máj", "maí", "мај", "bealt", "maii.", "მაის", "մայ", "مه.", "مهٔ.",
         ],
         [
-            "jun", "juin", "giu", "июн", "чер", "cze", "červen", "čer", "čvn", "haz", "יוני", "يونيو", "ιούν", "ιουν", "lipnj", "lipanj",
-            "birž", "kesäk", "juuni", "jūn", "jún", "юни", "чэрв", "јун", "iun", "xuñ", "ekain", "meith", "mehef", "qersh", "ივნ", "հունիս",
-            "ژوئن",
+            "jun", "juin", "giu", "июн", "чер", "cze", "červen", "čer", "čvn", "haz", "יוני", "يونيو", "ιούν", "ιουν", "lipnj",
+            "lipanj", "birž", "kesäk", "juuni", "jūn", "jún", "юни", "чэрв", "јун", "iun", "xuñ", "ekain", "meith", "mehef",
+            "qersh", "ივნ", "հունիս", "ژوئن",
         ],
         [
-            "jul", "juil", "lug", "июл", "лип", "lip", "červenec", "červenc", "čvc", "tem", "יולי", "يوليو", "ιούλ", "ιουλ", "srpnj", "srpanj",
-            "liep", "heinäk", "juuli", "jūl", "júl", "юли", "ліп", "јул", "iul", "xul", "uztail", "iúil", "gorff", "korrik", "ივლ", "հուլ",
-            "ژوئیه",
+            "jul", "juil", "lug", "июл", "лип", "lip", "červenec", "červenc", "čvc", "tem", "יולי", "يوليو", "ιούλ", "ιουλ",
+            "srpnj", "srpanj", "liep", "heinäk", "juuli", "jūl", "júl", "юли", "ліп", "јул", "iul", "xul", "uztail", "iúil",
+            "gorff", "korrik", "ივლ", "հուլ", "ژوئیه",
         ],
         [
-            "aug", "aoû", "aou", "ago", "авг", "сер", "sie", "srp", "ağu", "אוגוסט", "أغسطس", "اغسطس", "αύγ", "αυγ", "kolov", "rugp",
-            "elok", "avgust", "avg.", "ágú", "жні", "aŭg", "abuzt", "lúnasa", "awst", "gusht", "agustus", "აგვ", "օգոս", "اوت.",
+            "aug", "aoû", "aou", "ago", "авг", "сер", "sie", "srp", "ağu", "אוגוסט", "أغسطس", "اغسطس", "αύγ", "αυγ", "kolov",
+            "rugp", "elok", "avgust", "avg.", "ágú", "жні", "aŭg", "abuzt", "lúnasa", "awst", "gusht", "agustus", "აგვ", "օգոս",
+            "اوت.",
         ],
         [
-            "sep", "set", "сен", "вер", "wrz", "zář", "eyl", "ספטמבר", "سبتمبر", "σεπ", "ruj", "rugs", "syysk", "szept", "сеп", "irail",
-            "meán.", "medi.", "shtat", "სექ", "սեպ", "سپتامبر",
+            "sep", "set", "сен", "вер", "wrz", "zář", "eyl", "ספטמבר", "سبتمبر", "σεπ", "ruj", "rugs", "syysk", "szept", "сеп",
+            "irail", "meán.", "medi.", "shtat", "სექ", "սեպ", "سپتامبر",
         ],
         [
-            "oct", "okt", "ott", "out", "окт", "жов", "paź", "říj", "eki", "אוקטובר", "أكتوبر", "اكتوبر", "οκτ", "spalis", "spalio",
-            "lokak", "кас", "urri", "deireadh", "hydref", "tetor", "ოქტ", "հոկ", "اکتبر",
+            "oct", "okt", "ott", "out", "окт", "жов", "paź", "říj", "eki", "אוקטובר", "أكتوبر", "اكتوبر", "οκτ", "spalis",
+            "spalio", "lokak", "кас", "urri", "deireadh", "hydref", "tetor", "ოქტ", "հոկ", "اکتبر",
         ],
         [
-            "nov", "ноя", "лис", "lis", "kas", "נובמבר", "نوفمبر", "νοέ", "νοε", "studen", "lapkr", "marrask", "nóv", "noi", "нов", "ное", "ліс", "azaro",
-            "samh", "tachw", "nënt", "ნოე", "նոյ", "نوامبر",
+            "nov", "ноя", "лис", "lis", "kas", "נובמבר", "نوفمبر", "νοέ", "νοε", "studen", "lapkr", "marrask", "nóv", "noi",
+            "нов", "ное", "ліс", "azaro", "samh", "tachw", "nënt", "ნოე", "նոյ", "نوامبر",
         ],
         [
-            "dec", "déc", "dez", "dic", "des", "дек", "гру", "gru", "pro", "ara", "דצמבר", "ديسمبر", "δεκ", "jouluk", "dets", "снеж", "дец",
-            "abendu", "nollaig", "noll.", "rhag", "dhjet", "დეკ", "դեկ", "دسامبر",
+            "dec", "déc", "dez", "dic", "des", "дек", "гру", "gru", "pro", "ara", "דצמבר", "ديسمبر", "δεκ", "jouluk", "dets",
+            "снеж", "дец", "abendu", "nollaig", "noll.", "rhag", "dhjet", "დეკ", "դեկ", "دسامبر",
         ],
     ];
 

@@ -217,7 +217,8 @@ public sealed class LanguageDetectorTests
     [InlineData(
         "ga",
         "An tseachtain seo féachaimid ar a bhfuil nua sna huirlisí a úsáidimid gach lá, agus tá cuid acu nach mór duit a fheiceáil. Má tá "
-            + "smaoineamh agat don chéad eagrán eile, scríobh chugainn mar is maith linn iad, agus sin é an fáth go bhfuil an nuachtlitir seo ann le bliain."
+            + "smaoineamh agat don chéad eagrán eile, scríobh chugainn mar is maith linn iad, agus sin é an fáth go bhfuil "
+            + "an nuachtlitir seo ann le bliain."
     )]
     [InlineData(
         "cy",
@@ -232,7 +233,8 @@ public sealed class LanguageDetectorTests
     [InlineData(
         "la",
         "Hac hebdomada spectamus quae nova sunt in instrumentis quibus utimur cotidie, et sunt quaedam quae non sunt neglegenda. Si quid "
-            + "habes ad proximum fasciculum, scribe ad nos; hoc enim est quod quaerimus, nec autem ab aliis petimus, sed etiam cum amicis ut semper."
+            + "habes ad proximum fasciculum, scribe ad nos; hoc enim est quod quaerimus, nec autem ab aliis petimus, sed "
+            + "etiam cum amicis ut semper."
     )]
     [InlineData(
         "sq",
