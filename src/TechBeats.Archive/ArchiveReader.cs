@@ -37,7 +37,8 @@ public static class ArchiveReader
         var (printable, duplicates, translations) = Deduplication.Apply(IssueOrder.Sort(selected), request.Language, site.Language);
         var preface = request.Preface is { } path ? Preface.Read(request.Files, path, request.Language) : null;
         var named = UniqueKeys.Assign(preface is null ? printable : [preface, .. printable]);
-        var given = new GivenMetadata(request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress);
+        var given = new GivenMetadata(
+            request.Title, request.Subtitle, request.Author, request.Language, request.SiteAddress, request.License);
         var metadata = BookMetadata.Merge(given, site, named);
         var (printed, repeated) = Boilerplate.Apply(named, request.Repeated);
         var others = corrected.Concat(excluded).Except(printable, ReferenceEqualityComparer.Instance).Cast<ParsedIssue>();

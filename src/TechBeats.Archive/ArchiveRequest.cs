@@ -31,6 +31,9 @@ public sealed record ArchiveRequest
     /// <summary>Address of the newsletter's site, or null to use the archive's own.</summary>
     public string? SiteAddress { get; init; }
 
+    /// <summary>License of the texts, or null to use the archive's own.</summary>
+    public string? License { get; init; }
+
     /// <summary>Folders, files and file patterns that name the issues. Empty to find the issues automatically.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 

@@ -45,7 +45,7 @@ internal sealed record BookMetadata
             Author = given.Author ?? FindMajority(issues.Select(issue => issue.Issue.Author), issues.Length) ?? site.Author,
             Language = given.Language ?? LanguageOf(issues),
             SiteAddress = given.SiteAddress ?? site.Address,
-            License = site.License,
+            License = given.License ?? site.License ?? FindMajority(issues.Select(issue => issue.Issue.License), issues.Length),
             Problem = site.Problem,
         };
     }

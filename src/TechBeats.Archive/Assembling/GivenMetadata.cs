@@ -6,4 +6,6 @@ namespace TechBeats.Archive.Assembling;
 /// <param name="Author">The book's author.</param>
 /// <param name="Language">BCP 47 tag of the book.</param>
 /// <param name="SiteAddress">Address of the newsletter's site.</param>
-internal sealed record GivenMetadata(string? Title, string? Subtitle, string? Author, string? Language, string? SiteAddress);
+/// <param name="License">License of the texts.</param>
+internal sealed record GivenMetadata(
+    string? Title, string? Subtitle, string? Author, string? Language, string? SiteAddress, string? License = null);

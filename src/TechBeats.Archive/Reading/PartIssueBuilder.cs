@@ -43,6 +43,7 @@ internal static class PartIssueBuilder
             Number = part.Title is null ? null : NumberReader.FromTitle(title),
             Date = part.Date,
             Author = metadata.Author,
+            License = metadata.License,
             Tags = metadata.Tags,
             Language = IssueLanguage.Determine(stated, language, TextSample.From(title, null, body.Blocks)),
             Source = file.Path,

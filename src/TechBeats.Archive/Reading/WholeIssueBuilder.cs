@@ -26,6 +26,7 @@ internal static class WholeIssueBuilder
             Number = metadata.Number ?? NumberReader.FromTitle(file.Title),
             Date = metadata.Date,
             Author = metadata.Author,
+            License = metadata.License,
             Description = metadata.Description,
             Summary = metadata.Summary,
             Tags = metadata.Tags,

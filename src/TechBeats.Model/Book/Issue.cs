@@ -15,6 +15,9 @@ public sealed record Issue
 
     public string? Author { get; init; }
 
+    /// <summary>The license that the issue states, or null if it states none.</summary>
+    public string? License { get; init; }
+
     /// <summary>The author's description as plain text, or null if there is none.</summary>
     public string? Description { get; init; }
 

@@ -130,7 +130,7 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
             Value(values, "description", "site_description", "tagline"),
             Value(values, "author", "author.name", "site_author", "params.author", "params.author.name"),
             WebAddress(Value(values, "url", "baseurl", "base_url", "site_url")),
-            Value(values, "license", "licence"))
+            LicenseOf(values))
         {
             Language = Value(
                 values,
@@ -151,6 +151,12 @@ public sealed record SiteSettings(string? Title, string? Description, string? Au
                     .OrderBy(pair => pair.Item1, StringComparer.Ordinal),
             ],
         };
+
+    /// <summary>The license, or the copyright as plain text. A template, markup, and the flag of a theme are none.</summary>
+    private static string? LicenseOf(Dictionary<string, string> values) =>
+        new[] { "license", "licence", "license.name", "params.license", "params.licence", "copyright", "params.copyright" }
+            .Select(name => Value(values, name))
+            .FirstOrDefault(text => text is not null && !bool.TryParse(text, out _) && text.IndexOfAny(['<', '{', '[']) < 0);
 
     private static bool IsPermalink(string key) =>
         key.Equals("permalink", StringComparison.OrdinalIgnoreCase) || key.StartsWith("permalinks.", StringComparison.OrdinalIgnoreCase);

@@ -27,6 +27,7 @@ internal sealed class TextSetter(BlockContext context, InlineSetter lines)
         var style = context.Facing(column.Side, paragraph.Inlines, Fitting(column.Text, column.Width)) with
         {
             FirstLineIndent = isIndented ? column.ParagraphIndent : 0,
+            FirstWords = column.IsMain && flow.IsEmpty ? context.Styles.Openers.FirstWords : null,
         };
         if (follows)
         {

@@ -1,10 +1,12 @@
 using TechBeats.Model;
+using TechBeats.Typesetting.Blocks.Lists;
 using TechBeats.Typesetting.Fonts;
 using TechBeats.Typesetting.Frames;
 using TechBeats.Typesetting.Pages.Back;
 using TechBeats.Typesetting.Pages.Breaking;
 using TechBeats.Typesetting.Pages.Display;
 using TechBeats.Typesetting.Pages.Front;
+using TechBeats.Typesetting.Pages.Glance;
 using TechBeats.Typesetting.Pages.Missing;
 using TechBeats.Typesetting.Paragraphs;
 using TechBeats.Typesetting.Shaping;
@@ -31,6 +33,7 @@ internal sealed class BookTypesetter
     private readonly PageBreaker breaker;
     private readonly ColumnBreaker columns;
     private readonly PageMaker maker;
+    private readonly GlanceSetter glance;
     private readonly Element document = new(ElementKind.Document);
     private readonly List<IssueSummary> summaries = [];
     private readonly MissingFonts missingFonts = new();
@@ -57,6 +60,7 @@ internal sealed class BookTypesetter
         breaker = new PageBreaker(this.page.TextHeight, styles.PageBreaks);
         columns = new ColumnBreaker(TextBlock, styles.ColumnBreaks, this.page.IsBoundRight);
         maker = new PageMaker(display, this.page, styles);
+        glance = new GlanceSetter(display, this.page, styles, words);
     }
 
     private Size TextBlock => new(page.Measure, page.TextHeight);
@@ -70,20 +74,24 @@ internal sealed class BookTypesetter
             cancellation.ThrowIfCancellationRequested();
             receive(finished);
         };
-        var cover = document.Add(ElementKind.Part);
-        var imprint = document.Add(ElementKind.Part);
-        var contents = document.Add(ElementKind.Part);
-        var body = document.Add(ElementKind.Part);
+        var (cover, imprint, body) = (new Element(ElementKind.Part), new Element(ElementKind.Part), new Element(ElementKind.Part));
         InOrder.ForEach(book.Issues, issues.Typeset, issue => AddIssue(issue, body, sink, cancellation), jobs, cancellation);
-        var back = AddBackMatter(document.Add(ElementKind.Part), sink, cancellation);
-        sink(new CoverSetter(display, page, styles, words).Set(book, cover));
-        sink(new ImprintSetter(display, page, styles, words).Set(book, fontsInUse.Families, imprint));
-        AddContents(back, contents, sink, cancellation);
+        var backPart = new Element(ElementKind.Part);
+        var back = AddBackMatter(backPart, sink, cancellation);
+        var counts = BookCounter.Count(summaries);
+        document.Add(cover);
+        sink(new CoverSetter(display, page, styles, words).Set(book, counts, cover));
+        document.Add(imprint);
+        sink(new ImprintSetter(display, page, styles, words).Set(book, counts, fontsInUse.Families, imprint));
+        var glancePage = AddContents(back, sink, cancellation);
+        AddGlance(glancePage, sink);
+        document.Add(body);
+        document.Add(backPart);
         return new TypesetBook
         {
             Description = description,
             Document = document,
-            Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. bookmarks],
+            Bookmarks = [new Bookmark(words.Contents, ContentsEntry.ContentsName, []), .. GlanceBookmark(), .. bookmarks],
             Problems = [.. CutTexts(), .. problems, .. missingFonts.Problems(book)],
             IssuePages = issuePages,
             LostFigures = [.. LostFigureIndex.Collect(summaries, landmarks.PageOf).Select(entry => entry.Facts)],
@@ -158,17 +166,78 @@ internal sealed class BookTypesetter
         sink(made);
     }
 
-    private void AddContents(BackMatter back, Element part, Action<Page> sink, CancellationToken cancellation)
+    /// <summary>
+    /// Adds the contents. They name the page of the spread at a glance, which depends on their own number of pages: if the first guess is
+    /// wrong, they are set again.
+    /// </summary>
+    /// <returns>The page of the spread at a glance.</returns>
+    private int AddContents(BackMatter back, Action<Page> sink, CancellationToken cancellation)
     {
         var entries = summaries.ConvertAll(EntryOf);
         var backEntries = back.Parts
             .Select(title => new ContentsEntry(title.Title, title.Name, landmarks.PageOf(title.Name), null, null, Sections(title.Groups)))
             .ToList();
-        var contents = new ContentsSetter(display, styles, words).Set(entries, backEntries, page.Measure, part);
-        var filled = columns.Break(contents, cancellation);
+        var (part, glancePage) = (new Element(ElementKind.Part), GlancePageAfter(contentsPages: 1));
+        var filled = SetContents(entries, backEntries, glancePage, part, cancellation);
+        if (glance.IsIn(book) && GlancePageAfter(filled.Count) is var page && page != glancePage)
+        {
+            (part, glancePage) = (new Element(ElementKind.Part), page);
+            filled = SetContents(entries, backEntries, glancePage, part, cancellation);
+        }
+
+        document.Add(part);
         for (var i = 0; i < filled.Count; i++)
         {
             sink(maker.Make(filled[i], Matter.Front, PagesBeforeContents + i + 1, i == 0 ? null : words.Contents));
+        }
+
+        if (glance.IsIn(book) && PagesBeforeContents + filled.Count + 1 < glancePage)
+        {
+            sink(maker.MakeBlank(Matter.Front, glancePage - 1));
+        }
+
+        return glancePage;
+    }
+
+    private IReadOnlyList<FilledPage> SetContents(
+        IReadOnlyList<ContentsEntry> issues,
+        IReadOnlyList<ContentsEntry> backMatter,
+        int glancePage,
+        Element part,
+        CancellationToken cancellation)
+    {
+        var all = glance.IsIn(book) ? issues.Prepend(GlanceEntry(glancePage)).ToList() : issues;
+        var contents = new ContentsSetter(display, styles, words).Set(all, backMatter, page.Measure, part);
+        return columns.Break(contents, cancellation);
+    }
+
+    /// <summary>Returns the first verso after so many pages of contents, so that the spread's pages face each other.</summary>
+    private static int GlancePageAfter(int contentsPages)
+    {
+        var next = PagesBeforeContents + contentsPages + 1;
+        return next + (next % 2);
+    }
+
+    private ContentsEntry GlanceEntry(int page) => new(glance.TitleOf(book), GlanceSetter.Name, page, null, null, [])
+    {
+        PageText = RomanNumeral.Lower(page),
+        IsPreface = true,
+    };
+
+    private IEnumerable<Bookmark> GlanceBookmark() =>
+        glance.IsIn(book) ? [new Bookmark(glance.TitleOf(book), GlanceSetter.Name, [])] : [];
+
+    private void AddGlance(int first, Action<Page> sink)
+    {
+        if (!glance.IsIn(book))
+        {
+            return;
+        }
+
+        var pages = glance.Set(book, summaries, landmarks.PageOf, document.Add(ElementKind.Part));
+        for (var i = 0; i < pages.Count; i++)
+        {
+            sink(maker.Make(pages[i], Matter.Front, first + i, i == 0 ? null : glance.TitleOf(book)));
         }
     }
 

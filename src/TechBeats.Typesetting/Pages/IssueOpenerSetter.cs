@@ -46,7 +46,8 @@ internal sealed class IssueOpenerSetter(DisplayText display, BookStyles styles, 
     private (List<Slab> Slabs, bool IsTitleCut) Head(Issue issue, Size room, Element article)
     {
         var measure = room.Width;
-        var kicker = display.Set(Kicker(issue), styles.Kicker, measure, article.Add(ElementKind.Paragraph));
+        var number = LargeNumber(issue, measure, article);
+        var kicker = display.Set(Kicker(issue, number is not null), styles.Kicker, measure, article.Add(ElementKind.Paragraph));
         var title = display.SetWithin(
             issue.Title,
             styles.IssueTitle,
@@ -55,6 +56,11 @@ internal sealed class IssueOpenerSetter(DisplayText display, BookStyles styles, 
             article.Add(new Element(ElementKind.Heading) { Level = 1, Title = issue.Title }));
         var top = kicker.Height + look.SpaceAfterKicker;
         var head = new Frame(measure, top + title.Frame.Height);
+        if (number is { } large)
+        {
+            head.Add(display.Left(measure - large.Frame.Width, large.Frame.Width, measure), top - large.Baseline, large.Frame);
+        }
+
         head.Add(0, 0, kicker);
         head.Add(0, top, title.Frame);
         var slabs = new List<Slab> { new() { Content = head } };
@@ -102,10 +108,43 @@ internal sealed class IssueOpenerSetter(DisplayText display, BookStyles styles, 
         }
     }
 
-    private string Kicker(Issue issue)
+    /// <summary>
+    /// Sets the number large, at the side where lines end. It stands on the top of the title, whatever its length, and beside the kicker.
+    /// Returns null if there is no number, or if there is no room for it.
+    /// </summary>
+    private (Frame Frame, double Baseline)? LargeNumber(Issue issue, double measure, Element article)
+    {
+        if (issue.Number is not { } number)
+        {
+            return null;
+        }
+
+        var kicker = display.Prepare(Kicker(issue, hasLargeNumber: true), styles.Kicker, null);
+        var room = measure - kicker.NaturalWidth - look.SpaceBesideNumber;
+        var style = styles.OpenerNumber;
+        while (style.Text.Size >= look.MinimumNumberSize)
+        {
+            var line = display.Prepare($"{number}", style, null).SetOnOneLine();
+            if (line.Frame.Width <= room)
+            {
+                var frame = new Frame(line.Frame.Size);
+                frame.Add(0, 0, new GroupItem(line.Frame, article.Add(ElementKind.Paragraph))
+                {
+                    ActualText = string.Format(words.IssueNumber, number),
+                });
+                return (frame, line.Baseline);
+            }
+
+            style = style with { Text = style.Text with { Size = style.Text.Size * look.TitleShrinkFactor } };
+        }
+
+        return null;
+    }
+
+    private string Kicker(Issue issue, bool hasLargeNumber)
     {
         var parts = new List<string>();
-        if (issue.Number is { } number)
+        if (issue.Number is { } number && !hasLargeNumber)
         {
             parts.Add(string.Format(words.IssueNumber, number));
         }

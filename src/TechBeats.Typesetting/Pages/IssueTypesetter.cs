@@ -41,7 +41,8 @@ internal sealed class IssueTypesetter(ParagraphSetter paragraphs, PageStyle page
         };
         var opening = article.Add(ElementKind.Section);
         var text = blocks.Set(issue, page, article, cancellation);
-        return new TypesetIssue(issue, article, OpenerOf(issue).Set(issue, text, TextBlock, opening), text);
+        var opener = OpenerOf(issue).Set(issue, text, TextBlock, opening);
+        return new TypesetIssue(issue, article, opener, text) { WordCount = issue.WordCount };
     }
 
     /// <summary>Adds the page numbers to the issue's opener.</summary>

@@ -62,6 +62,10 @@ internal sealed class PageMaker(DisplayText display, PageStyle page, BookStyles 
         return new Page(paper, part, number, landmarks);
     }
 
+    /// <summary>Makes a page without content, running head and folio.</summary>
+    public Page MakeBlank(Matter part, int number) =>
+        new(new Frame(page.Width, page.Height), part, number, [new Landmark(Page.LandmarkName(part, number), Point.Zero)]);
+
     private void AddSlab(Frame paper, PlacedSlab placed, double left, List<Landmark> landmarks)
     {
         var y = page.Top + placed.Y;

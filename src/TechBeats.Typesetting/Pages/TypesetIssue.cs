@@ -25,5 +25,8 @@ internal sealed record TypesetIssue(Issue Issue, Element Article, IssueOpener Op
         }
     }
 
-    public IssueSummary Summary => new(Issue, Text.Headings, Text.Links, Text.LostFigures);
+    /// <summary>Number of words of its text.</summary>
+    public int WordCount { get; init; }
+
+    public IssueSummary Summary => new(Issue, Text.Headings, Text.Links, Text.LostFigures) { WordCount = WordCount };
 }

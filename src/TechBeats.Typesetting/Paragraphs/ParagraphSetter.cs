@@ -31,7 +31,7 @@ internal sealed class ParagraphSetter(Shaper shaper, InlineStyles inlineStyles)
         TextReferences? issue = null)
     {
         var collected = TextCollector.Collect(inlines, style, InlineStyles, element, issue);
-        return Prepare(collected, style);
+        return Prepare(style.FirstWords is { } first ? FirstWords.Apply(collected, first) : collected, style);
     }
 
     /// <summary>Shapes collected text.</summary>

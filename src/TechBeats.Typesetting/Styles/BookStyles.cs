@@ -77,7 +77,11 @@ public sealed record BookStyles(StyleBasis Basis)
 
     public IndexStyle Indexes { get; init; } = new();
 
-    public CoverStyle Cover { get; init; } = new();
+    public CoverStyle Cover { get; init; } = CoverStyle.From(Basis.Theme.Palette);
+
+    public ImprintStyle Imprints { get; init; } = new();
+
+    public GlanceStyle Glance { get; init; } = GlanceStyle.From(Basis.Theme.Palette);
 
     public MarginStyle Margins { get; init; } = new();
 
@@ -284,24 +288,69 @@ public sealed record BookStyles(StyleBasis Basis)
     public TextStyle IndexPage { get; init; } = Basis.Text(7.8) with { Color = Basis.Theme.Palette.Accent };
 
     public ParagraphStyle CoverKicker { get; init; } =
-        Basis.Ragged(
-            Basis.Small(8.4, FontWeight.Semibold) with
+        Basis.OnA5.Ragged(
+            Basis.OnA5.Small(8.4, FontWeight.Semibold) with
             {
                 Color = Basis.Theme.Palette.Accent,
-                LetterSpacing = Basis.Size(8.4) * MaximumLetterSpacingInEms,
+                LetterSpacing = Basis.OnA5.Size(8.4) * MaximumLetterSpacingInEms,
                 Capitals = Capitals.All,
             },
             12
         );
 
-    public ParagraphStyle CoverTitle { get; init; } = Basis.Title(Basis.Display(50, FontWeight.Semibold), 52);
+    public ParagraphStyle CoverTitle { get; init; } = Basis.OnA5.Title(Basis.OnA5.Display(50), 51);
+
+    public ParagraphStyle CoverSubtitle { get; init; } =
+        Basis.OnA5.Ragged(Basis.OnA5.Text(12) with { IsItalic = true, Color = Basis.Theme.Palette.Muted }, 16);
 
     public ParagraphStyle CoverPeriod { get; init; } =
-        Basis.Ragged(Basis.Display(22) with { Color = Basis.Theme.Palette.Muted, Figures = FigureForm.OldStyle }, 28);
+        Basis.OnA5.Ragged(Basis.OnA5.Display(22) with { Color = Basis.Theme.Palette.Muted, Figures = FigureForm.OldStyle }, 28);
 
-    public ParagraphStyle CoverLine { get; init; } = Basis.Ragged(Basis.Small(9), 12.6);
+    /// <summary>The months or years below the bars of the cover.</summary>
+    public ParagraphStyle CoverScale { get; init; } = Basis.OnA5.Ragged(Basis.OnA5.Small(7) with { Color = Basis.Theme.Palette.Muted }, 9);
 
-    public ParagraphStyle CoverAuthor { get; init; } = Basis.Ragged(Basis.Small(10, FontWeight.Semibold), 13);
+    public ParagraphStyle CoverLine { get; init; } = Basis.OnA5.Ragged(Basis.OnA5.Small(9), 12.6);
 
+    public ParagraphStyle CoverAuthor { get; init; } = Basis.OnA5.Ragged(Basis.OnA5.Small(9, FontWeight.Semibold), 12.6);
+
+    public ParagraphStyle ImprintTitle { get; init; } = Basis.Ragged(Basis.Text(10.5, FontWeight.Semibold), 14);
+
+    public ParagraphStyle ImprintSubtitle { get; init; } =
+        Basis.Ragged(Basis.Text(9) with { IsItalic = true, Color = Basis.Theme.Palette.Muted }, 12.5);
+
+    /// <summary>Labels of the imprint. Their leading is that of <see cref="Imprint"/>, so that both stand on one baseline.</summary>
+    public ParagraphStyle ImprintLabel { get; init; } = Basis.Ragged(Basis.Small(7.2) with { Color = Basis.Theme.Palette.Muted }, 12);
+
+    /// <summary>Values of the imprint.</summary>
     public ParagraphStyle Imprint { get; init; } = Basis.Ragged(Basis.Text(8.4), 12);
+
+    /// <summary>Headings of the charts at a glance.</summary>
+    public ParagraphStyle GlanceHeading { get; init; } =
+        Basis.Ragged(
+            Basis.Small(7.4, FontWeight.Semibold) with
+            {
+                Color = Basis.Theme.Palette.Muted,
+                LetterSpacing = Basis.Size(7.4) * MaximumLetterSpacingInEms,
+                Capitals = Capitals.All,
+            },
+            11
+        );
+
+    /// <summary>Labels of bars and rows at a glance.</summary>
+    public ParagraphStyle GlanceLabel { get; init; } = Basis.Ragged(Basis.Small(7.8), 11.4);
+
+    /// <summary>Values, pages and scales at a glance.</summary>
+    public ParagraphStyle GlanceValue { get; init; } =
+        Basis.Ragged(Basis.Small(7.4) with { Color = Basis.Theme.Palette.Muted, HasTabularFigures = true }, 11.4);
+
+    /// <summary>Counts in the cells of the grid of topics.</summary>
+    public ParagraphStyle GlanceCell { get; init; } =
+        Basis.Ragged(Basis.Small(6.6) with { HasTabularFigures = true }, 9) with { Alignment = Alignment.Center };
+
+    /// <summary>The number of an issue at its opener. Its figures stand on the baseline, so that nothing hangs into the title.</summary>
+    public ParagraphStyle OpenerNumber { get; init; } =
+        Basis.Ragged(Basis.Display(60) with { Color = Basis.Theme.Palette.Paler, Figures = FigureForm.Lining }, 60) with
+        {
+            Alignment = Alignment.End,
+        };
 }

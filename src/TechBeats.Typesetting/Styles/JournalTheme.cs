@@ -13,6 +13,7 @@ internal static class JournalTheme
             AsideTint = Color.FromRgb(0xF5F6F8),
             CoverPaper = Color.FromRgb(0xF4F5F7),
             Pale = Color.FromRgb(0xD7DDE5),
+            Paler = Color.FromRgb(0xE3E8EE),
         },
         Faces = new ThemeFaces { Headings = FontRole.Text, Small = FontRole.Text },
         Refine = styles => styles with

@@ -14,10 +14,4 @@ public sealed record MarginStyle
 
     /// <summary>Thickness of the rule above notes.</summary>
     public double NoteRule { get; init; } = 0.4;
-
-    /// <summary>Space between groups of lines in the imprint.</summary>
-    public double SpaceBetweenImprintGroups { get; init; } = 8;
-
-    /// <summary>Maximum height of one text of the imprint, such as the title, as a share of the text block.</summary>
-    internal double MaximumImprintLineShare { get; init; } = 0.3;
 }

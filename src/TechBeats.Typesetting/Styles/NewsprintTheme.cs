@@ -14,6 +14,7 @@ internal static class NewsprintTheme
             AsideTint = Color.FromRgb(0xF3F1EA),
             CoverPaper = Color.FromRgb(0xF6F3EA),
             Pale = Color.FromRgb(0xDDD7C8),
+            Paler = Color.FromRgb(0xE7E2D6),
         },
         Faces = new ThemeFaces { Headings = FontRole.Text },
         SizeFactor = 0.86,

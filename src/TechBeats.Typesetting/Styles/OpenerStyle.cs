@@ -9,6 +9,15 @@ public sealed record OpenerStyle
     /// <summary>Space between kicker and title.</summary>
     public double SpaceAfterKicker { get; init; } = 5;
 
+    /// <summary>Minimum space between the kicker and the large number. With less, the number shrinks, then joins the kicker.</summary>
+    public double SpaceBesideNumber { get; init; } = 18;
+
+    /// <summary>Minimum size of the large number.</summary>
+    public double MinimumNumberSize { get; init; } = 34;
+
+    /// <summary>Style of the first words of the text; null to set them like the others.</summary>
+    public FirstWordsStyle? FirstWords { get; init; } = new();
+
     public double SpaceBeforeDescription { get; init; } = 3;
 
     public double SpaceBeforeTags { get; init; } = 5;

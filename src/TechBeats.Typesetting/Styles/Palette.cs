@@ -32,6 +32,9 @@ public sealed record Palette
     /// <summary>Background of the cover; null for the paper's own.</summary>
     public Color? CoverPaper { get; init; } = Color.FromRgb(0xFAF7F2);
 
-    /// <summary>Pale figures and bars on the cover, on openers and in charts.</summary>
-    public Color Pale { get; init; } = Color.FromRgb(0xE4DDD0);
+    /// <summary>Bars of charts: decoration, or a value that is also printed.</summary>
+    public Color Pale { get; init; } = Color.FromRgb(0xD9CFC0);
+
+    /// <summary>The number of an issue at its opener, lighter than <see cref="Pale"/>.</summary>
+    public Color Paler { get; init; } = Color.FromRgb(0xE8E1D5);
 }

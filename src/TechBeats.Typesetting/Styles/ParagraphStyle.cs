@@ -37,6 +37,9 @@ public sealed record ParagraphStyle
     /// </summary>
     public double Expansion { get; init; }
 
+    /// <summary>Style of the first words; null for none.</summary>
+    public FirstWordsStyle? FirstWords { get; init; }
+
     /// <summary>True to let punctuation hang into the margins.</summary>
     public bool HangsPunctuation { get; init; }
 }

@@ -19,6 +19,7 @@ internal static class PlainTheme
             Highlight = null,
             CoverPaper = null,
             Pale = Color.Black,
+            Paler = Color.Black,
         },
         Refine = styles => styles with { CodeBlocks = styles.CodeBlocks with { Bar = 0.6, BarColor = Color.Black } },
     };

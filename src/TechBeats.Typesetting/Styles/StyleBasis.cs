@@ -5,6 +5,9 @@ namespace TechBeats.Typesetting.Styles;
 /// <param name="Scale">The type size of the paper.</param>
 public sealed record StyleBasis(Theme Theme, TypeScale Scale)
 {
+    /// <summary>The same theme at the type size of A5, for pages that scale themselves, such as the cover.</summary>
+    public StyleBasis OnA5 => this with { Scale = TypeScale.A5 };
+
     /// <summary>Returns a text size in points.</summary>
     public double Size(double sizeOnA5) => sizeOnA5 * (Scale.BodySize / TypeScale.A5.BodySize) * Theme.SizeFactor;
 

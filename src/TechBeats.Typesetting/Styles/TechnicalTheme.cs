@@ -18,6 +18,7 @@ internal static class TechnicalTheme
             AsideTint = Color.FromRgb(0xF3F6F9),
             CoverPaper = Color.FromRgb(0xF1F5F9),
             Pale = Color.FromRgb(0xD3DFE9),
+            Paler = Color.FromRgb(0xDFE8F0),
         },
         Faces = new ThemeFaces { Text = FontRole.Sans, Titles = FontRole.Sans },
         TextFigures = FigureForm.Lining,

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using System.Text;
 using TechBeats.Model;
 
 namespace TechBeats.Typesetting.Styles;
@@ -18,6 +19,8 @@ internal sealed class Wording
     private static readonly FrozenSet<string> AllGenericLinkTexts =
         All.SelectMany(words => words.GenericLinkTexts).ToFrozenSet(StringComparer.Ordinal);
 
+    private const int GroupLength = 3;
+
     private readonly IReadOnlyDictionary<string, string> words;
 
     private Wording(string language, IReadOnlyDictionary<string, string> words)
@@ -26,6 +29,8 @@ internal sealed class Wording
         Months = words[nameof(Months)].Split('|', StringSplitOptions.TrimEntries);
         ShortMonths = words[nameof(ShortMonths)].Split('|', StringSplitOptions.TrimEntries);
         GenericLinkTexts = words[nameof(GenericLinkTexts)].Split('|', StringSplitOptions.TrimEntries);
+        MonthLabels = words[nameof(MonthLabels)].Split('|', StringSplitOptions.TrimEntries);
+        ShortMonthLabels = words[nameof(ShortMonthLabels)].Split('|', StringSplitOptions.TrimEntries);
     }
 
     /// <summary>The languages with words, English first.</summary>
@@ -46,6 +51,12 @@ internal sealed class Wording
     /// Texts of links that do not say what the links lead to, in lower case and without punctuation: <c>here</c>, <c>paper</c>.
     /// </summary>
     public IReadOnlyList<string> GenericLinkTexts { get; }
+
+    /// <summary>January to December, in the form used alone, as on a scale.</summary>
+    public IReadOnlyList<string> MonthLabels { get; }
+
+    /// <summary>January to December in a few letters, in the form used alone.</summary>
+    public IReadOnlyList<string> ShortMonthLabels { get; }
 
     /// <summary>
     /// Pattern of a date with the placeholders <c>{day}</c>, <c>{month}</c> (name), <c>{number}</c> (of the month) and <c>{year}</c>.
@@ -102,6 +113,38 @@ internal sealed class Wording
     /// <summary>Title of the addresses at the end of an issue.</summary>
     public string LinkAddresses => Word();
 
+    /// <summary>The smallest number whose thousands are separated, as it is printed: <c>1,000</c>.</summary>
+    public string GroupedNumber => Word();
+
+    public string Author => Word();
+
+    public string NewestIssue => Word();
+
+    public string Extent => Word();
+
+    public string Program => Word();
+
+    /// <summary>Remark on the number of figures; <c>{0}</c> is how many of them are lost.</summary>
+    public string LostCount => Word();
+
+    public string AtAGlance => Word();
+
+    public string YearAtAGlance => Word();
+
+    public string WordsPerIssue => Word();
+
+    public string WordsOverTime => Word();
+
+    public string LinksByHost => Word();
+
+    public string LongestIssue => Word();
+
+    public string ShortestIssue => Word();
+
+    public string MostLinkedPapers => Word();
+
+    public string MostLinkedRepositories => Word();
+
     public string LinksByKind => Word();
 
     public string Papers => Word();
@@ -113,6 +156,10 @@ internal sealed class Wording
     public string Articles => Word();
 
     public string Topics => Word();
+
+    public string OneLink => Word();
+
+    public string ManyLinks => Word();
 
     /// <summary>Last line of an index that leaves entries out; <c>{0}</c> is their number.</summary>
     public string AndMore => Word();
@@ -225,9 +272,32 @@ internal sealed class Wording
     /// <summary>Formats a month, such as <c>October 2023</c>.</summary>
     public string Month(DateOnly date) => Fill(MonthPattern, date);
 
+    /// <summary>Formats a number of at least 0, such as <c>180,000</c>.</summary>
+    public string Number(int number)
+    {
+        var digits = $"{number}";
+        if (digits.Length < GroupedNumber.Length - 1)
+        {
+            return digits;
+        }
+
+        var separator = GroupedNumber[^(GroupLength + 1)];
+        var text = new StringBuilder(digits);
+        for (var at = digits.Length - GroupLength; at > 0; at -= GroupLength)
+        {
+            text.Insert(at, separator);
+        }
+
+        return text.ToString();
+    }
+
     public string Issues(int count) => Counted(count, OneIssue, ManyIssues);
 
+    public string CountOfWords(int count) => string.Format(ManyWords, Number(count));
+
     public string Minutes(int count) => Counted(count, OneMinute, ManyMinutes);
+
+    public string Links(int count) => Counted(count, OneLink, ManyLinks);
 
     public string Figures(int count) => Counted(count, OneFigure, ManyFigures);
 
@@ -274,8 +344,8 @@ internal sealed class Wording
 
     private string Word([CallerMemberName] string name = "") => words[name];
 
-    private static string Counted(int count, string one, string many) =>
-        count == 1 ? one : string.Format(many, count);
+    private string Counted(int count, string one, string many) =>
+        count == 1 ? one : string.Format(many, Number(count));
 
     private string Fill(string pattern, DateOnly date, IReadOnlyList<string>? months = null) => pattern
         .Replace("{day}", $"{date.Day}", StringComparison.Ordinal)

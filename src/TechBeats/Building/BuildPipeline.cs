@@ -98,7 +98,13 @@ internal static class BuildPipeline
     ) => ArchiveReader.ReadAsync(request.Archive with { Figures = null }, new ReadingReporter(progress), cancellation);
 
     private static Typesetter TypesetterOf(BuildRequest request, FontLibrary fonts) =>
-        new(fonts, request.Page, BookStyles.Create(request.Theme, request.Page) with { Links = request.Links }, request.Jobs);
+        new(fonts, request.Page, StylesOf(request), request.Jobs);
+
+    private static BookStyles StylesOf(BuildRequest request)
+    {
+        var styles = BookStyles.Create(request.Theme, request.Page);
+        return styles with { Links = request.Links, Glance = styles.Glance with { IsShown = request.HasGlance } };
+    }
 
     private static (FontLibrary Library, IReadOnlyList<Problem> Problems) FontsFor(BuildRequest request)
     {

@@ -25,6 +25,9 @@ internal sealed record BuildRequest
     /// <summary>The paper.</summary>
     public PageStyle Page { get; init; } = DefaultPage;
 
+    /// <summary>True for the spread at a glance, if the book has enough issues.</summary>
+    public bool HasGlance { get; init; } = true;
+
     /// <summary>True to make the book even if no font has one of its scripts.</summary>
     public bool AllowsMissingGlyphs { get; init; }
 

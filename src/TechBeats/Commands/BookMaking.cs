@@ -11,8 +11,9 @@ internal static class BookMaking
     /// <summary>The settings that are independent of the archive.</summary>
     public static IReadOnlyList<Setting> Settings { get; } =
     [
-        SettingsTable.Output, SettingsTable.Theme, SettingsTable.Links, SettingsTable.Paper, SettingsTable.Figures,
-        SettingsTable.Typography, SettingsTable.Fonts, SettingsTable.AllowMissingGlyphs, SettingsTable.Strict, SettingsTable.Report,
+        SettingsTable.Output, SettingsTable.Theme, SettingsTable.Links, SettingsTable.Paper, SettingsTable.Glance,
+        SettingsTable.Figures, SettingsTable.Typography, SettingsTable.Fonts, SettingsTable.AllowMissingGlyphs, SettingsTable.Strict,
+        SettingsTable.Report,
     ];
 
     /// <summary>Builds the book, prints the problems and a summary, and returns the exit code.</summary>

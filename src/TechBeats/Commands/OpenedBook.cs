@@ -60,6 +60,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
             Theme = theme,
             Links = settings.GetValue(SettingsTable.Links) ?? LinkForm.Quiet,
             Page = page,
+            HasGlance = settings.GetValue(SettingsTable.Glance) ?? true,
             Fonts = settings.Get(SettingsTable.Fonts) ?? [],
             SystemFonts = SystemFontFolders.Find(host),
             AllowsMissingGlyphs = settings.GetValue(SettingsTable.AllowMissingGlyphs) ?? false,
@@ -77,6 +78,7 @@ internal sealed record OpenedBook(OpenArchive Archive, BookSettings Settings)
         Author = settings.Get(SettingsTable.Author),
         Language = settings.Get(SettingsTable.Language),
         SiteAddress = settings.Get(SettingsTable.Site),
+        License = settings.Get(SettingsTable.License),
         Paths = settings.Get(SettingsTable.Paths) ?? [],
         Selection = new Selection
         {

@@ -38,6 +38,8 @@ internal static class SettingsTable
 
     public static Setting<string> Site { get; } = new("site", SettingKinds.One(ValueParsers.WebAddress));
 
+    public static Setting<string> License { get; } = new("license", SettingKinds.Line) { OtherKeys = ["licence"] };
+
     public static Setting<IReadOnlyList<string>> Paths { get; } = new("paths", SettingKinds.ArchivePaths) { OtherKeys = ["path"] };
 
     public static Setting<IReadOnlyList<string>> Exclude { get; } = new("exclude", SettingKinds.ArchivePaths)
@@ -129,6 +131,13 @@ internal static class SettingsTable
         Help = "print (default, 220 dpi), screen (144 dpi), original or none",
     };
 
+    /// <summary>True if the book has the spread at a glance.</summary>
+    public static Setting<bool> Glance { get; } = new("glance", SettingKinds.One(ValueParsers.Glance))
+    {
+        HelpName = "RULE",
+        Help = "Charts of words, links and topics after the contents: auto (default), or none",
+    };
+
     /// <summary>The store's folder. The command line's value stays as written, for messages.</summary>
     public static Setting<string> Store { get; } = new("store", SettingKinds.OuterPath((path, _) => path))
     {
@@ -202,9 +211,9 @@ internal static class SettingsTable
     /// <summary>All settings in documentation order.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
-        Title, Subtitle, Author, Language, Site,
+        Title, Subtitle, Author, Language, Site, License,
         Paths, Exclude, Year, From, To, Tags, Numbers, Split, Repeated, Permalinks, Corrections, Preface, Cover,
-        Theme, Links, Paper, Figures, Typography, Store, Offline, AllowedHosts, Recover, RecoverFrom,
+        Theme, Links, Paper, Glance, Figures, Typography, Store, Offline, AllowedHosts, Recover, RecoverFrom,
         Fonts, AllowMissingGlyphs, Strict, Output, Report, Jobs, Quiet, Verbose,
     ];
 }

@@ -36,6 +36,7 @@ internal static class SettingsTemplate
             {Text("author", book.Author, "Someone, Someone Else")}
             {(isOfOneLanguage ? "" : "#")}language: {book.Language ?? "en"}    # of issues that state none; also the translation to choose
             {Text("site", book.SiteAddress, "https://example.org")}
+            {Text("license", book.License, "CC BY 4.0")}
 
             # Which files are issues: folders, files and patterns below this folder (* within a name, ** across folders).
             # Without this key, the program detects them.
@@ -80,6 +81,8 @@ internal static class SettingsTemplate
             #links: notes
             # The book: a4, a5, b5, letter, 6x9, screen or WIDTHxHEIGHT in mm or in; fonts for characters that the bundled fonts lack.
             #paper: a5
+            # Charts of words, links and topics after the contents: auto or none.
+            #glance: auto
             #font: fonts
             #allow-missing-glyphs: true
             #output: book.pdf

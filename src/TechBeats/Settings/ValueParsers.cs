@@ -85,6 +85,10 @@ internal static class ValueParsers
         "is not a rule for typography; use site, none or full",
         ("site", TypographyRule.Site), ("none", TypographyRule.None), ("full", TypographyRule.Full));
 
+    public static ValueParser<bool> Glance { get; } = Choice(
+        "is not a rule for the charts; use auto or none",
+        ("auto", true), ("none", false));
+
     /// <summary>A Boolean as in YAML 1.1 and 1.2.</summary>
     public static ValueParser<bool> Flag { get; } = Choice(
         "is neither true nor false",

@@ -69,7 +69,7 @@ public sealed class FoldersTests(SourceHouse house)
         ["TechBeats.Typesetting"] =
         [
             [""],
-            ["Pages"], ["Pages.Front", "Pages.Back", "Pages.Missing"], ["Pages.Breaking", "Pages.Display"],
+            ["Pages"], ["Pages.Glance"], ["Pages.Front", "Pages.Back", "Pages.Missing"], ["Pages.Breaking", "Pages.Display"],
             ["Blocks"], ["Blocks.Tables"], ["Blocks.Lists", "Blocks.CodeBlocks"], ["Blocks.Figures"], ["Blocks.Lines"], ["Blocks.Slabs"],
             ["Paragraphs"], ["Frames"], ["Shaping"], ["Fonts"], ["Fonts.Tables"], ["Styles"],
         ],

@@ -10,6 +10,9 @@ public sealed partial class ContentsTests(Books books)
     /// <summary>In points from the top of A5.</summary>
     private const double FootOfRunningHead = 46;
 
+    /// <summary>In points. Only the large number beside an opener is higher.</summary>
+    private const double MaximumTitleHeight = 32;
+
     [Theory]
     [MemberData(nameof(Books.Names), MemberType = typeof(Books))]
     public async Task Every_title_of_the_contents_leads_to_its_heading_and_every_number_to_its_page(string name)
@@ -103,6 +106,10 @@ public sealed partial class ContentsTests(Books books)
             && string.Concat(rows).Contains(words, StringComparison.Ordinal);
     }
 
+    /// <summary>The page of the charts after the contents.</summary>
+    private static int? GlanceStart(BuiltBook book) =>
+        book.Outline.FirstOrDefault(entry => entry.Title.EndsWith("at a glance", StringComparison.OrdinalIgnoreCase))?.Page;
+
     /// <summary>
     /// True when these words, and no others, fill up to five rows of the page: so neither its running head counts, which
     /// is left out, nor a line of contents, which ends in a number.
@@ -110,7 +117,8 @@ public sealed partial class ContentsTests(Books books)
     private static bool HasHeading(SeenPage page, string title)
     {
         var words = Letters(title);
-        var rows = page.Rows().Where(row => row.Top > FootOfRunningHead).ToList();
+        var lines = page.Lines.Select(line => new SeenLine([.. line.Words.Where(word => word.Bottom - word.Top <= MaximumTitleHeight)]));
+        var rows = (page with { Lines = [.. lines] }).Rows().Where(row => row.Top > FootOfRunningHead).ToList();
         return Enumerable.Range(0, rows.Count).Any(first => Enumerable.Range(1, Math.Min(5, rows.Count - first))
             .Any(count => Letters(string.Concat(rows.Skip(first).Take(count).Select(row => row.Text))) == words));
     }

@@ -65,6 +65,7 @@ public sealed class SettingsSpecTests
             ("author", settings.Get(SettingsTable.Author)),
             ("language", settings.Get(SettingsTable.Language)),
             ("site", settings.Get(SettingsTable.Site)),
+            ("license", settings.Get(SettingsTable.License)),
             ("paths", Listed(settings.Get(SettingsTable.Paths))),
             ("exclude", Listed(settings.Get(SettingsTable.Exclude))),
             (
@@ -113,6 +114,7 @@ public sealed class SettingsSpecTests
                     ? string.Create(CultureInfo.InvariantCulture, $"{paper.Width:0} x {paper.Height:0}")
                     : null
             ),
+            ("glance", settings.GetValue(SettingsTable.Glance)?.ToString()),
             ("figures", settings.GetValue(SettingsTable.Figures)?.ToString()),
             ("store", Shown(settings.Get(SettingsTable.Store))),
             ("offline", settings.GetValue(SettingsTable.Offline)?.ToString()),

@@ -35,6 +35,13 @@ internal static class FrontMatterKeys
         "筆者", "글쓴이", "작성자", "저자",
     ];
 
+    /// <summary>Keys of the license.</summary>
+    public static readonly string[] Licenses =
+    [
+        "license", "licence", "extra.license", "params.license", "rights", "lizenz", "licencia", "licença", "licenza", "licentie",
+        "лицензия",
+    ];
+
     /// <summary>Keys of one line about the issue, which its first page prints.</summary>
     public static readonly string[] Descriptions =
     [

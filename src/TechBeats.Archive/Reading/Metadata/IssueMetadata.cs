@@ -16,6 +16,8 @@ internal sealed record IssueMetadata
 
     public string? Author { get; private init; }
 
+    public string? License { get; private init; }
+
     public string? Description { get; private init; }
 
     public string? Summary { get; private init; }
@@ -27,6 +29,8 @@ internal sealed record IssueMetadata
 
     private const int MaximumTagLength = 60;
 
+    private const int MaximumLicenseLength = 120;
+
     /// <summary>Reads the metadata.</summary>
     /// <param name="frontMatter">The issue's front matter.</param>
     /// <param name="names">The metadata in the issue's path.</param>
@@ -36,11 +40,19 @@ internal sealed record IssueMetadata
         Date = DateOf(frontMatter, names, log),
         Number = NumberOf(frontMatter),
         Author = Names(frontMatter, FrontMatterKeys.Authors),
+        License = LicenseOf(frontMatter),
         Description = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Descriptions)),
         Summary = TitleText.Clean(frontMatter.Text(FrontMatterKeys.Summaries)),
         Tags = TagsOf(frontMatter),
         Language = LanguageOf(frontMatter),
     };
+
+    /// <summary>A license is a name or an address. A longer text, or a flag such as <c>true</c>, is none.</summary>
+    private static string? LicenseOf(FrontMatter frontMatter) =>
+        TitleText.Clean(frontMatter.Text(FrontMatterKeys.Licenses)) is { Length: <= MaximumLicenseLength } license
+        && !bool.TryParse(license, out _)
+            ? license
+            : null;
 
     private static int? NumberOf(FrontMatter frontMatter) =>
         int.TryParse(

@@ -8,4 +8,8 @@ internal sealed record IssueSummary(
     Issue Issue,
     IReadOnlyList<TypesetHeading> Headings,
     IReadOnlyList<TypesetLink> Links,
-    IReadOnlyList<TypesetLostFigure> LostFigures);
+    IReadOnlyList<TypesetLostFigure> LostFigures)
+{
+    /// <summary>Number of words of its text.</summary>
+    public int WordCount { get; init; }
+}

@@ -22,6 +22,9 @@ internal sealed record ContentsEntry(
     /// <summary>Number of pages of a section.</summary>
     public int Length { get; init; }
 
+    /// <summary>The page number as printed: Roman in the front matter.</summary>
+    public string PageText { get; init; } = $"{Page}";
+
     /// <summary>Name of the landmark of the contents.</summary>
     public const string ContentsName = "-contents";
 

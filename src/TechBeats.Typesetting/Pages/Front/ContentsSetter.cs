@@ -123,7 +123,7 @@ internal sealed class ContentsSetter(DisplayText display, BookStyles styles, Wor
                 Indent = form.Indent,
                 Label = label.Length > 0 ? new StyledText(label, form.Label) : null,
                 Target = new BookTarget(entry.Target),
-                Page = $"{entry.Page}",
+                Page = entry.PageText,
             },
             form.Measure,
             contents);

@@ -5,60 +5,109 @@ using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Pages.Front;
 
-/// <summary>Sets the cover: a colored band, the title, the period, lines about the content, the author.</summary>
+/// <summary>
+/// Sets the cover: kicker, title, subtitle and period at its head, the counts and the author at its foot. Between them a bar for each issue
+/// is the ornament. A picture takes its place.
+/// </summary>
 internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyles styles, Wording words)
 {
     private readonly CoverStyle look = styles.Cover;
+    private readonly double measure = page.Width * (1 - styles.Cover.TextLeft - styles.Cover.TextRight);
+    private readonly double scale = styles.Cover.ScaleOn(page);
 
     /// <summary>Sets the cover and adds its elements to the part.</summary>
-    public Page Set(Book book, Element part)
+    /// <param name="book">The book.</param>
+    /// <param name="counts">What the book holds.</param>
+    /// <param name="part">The element of the cover.</param>
+    public Page Set(Book book, BookCounts counts, Element part)
     {
         var paper = new Frame(page.Width, page.Height);
-        var measure = Measure;
-        var left = display.Left(page.Width * look.TextLeft, measure, page.Width);
-        paper.Add(0, 0, Background());
-        var positions = look.Plain;
+        if (look.Background is { } background)
+        {
+            paper.Add(0, 0, Tint(paper.Size, background));
+        }
+
+        var top = page.Height * look.Top;
         if (book.Cover is { } picture)
         {
-            positions = look.UnderPicture;
-            var area = CoverPicture.AreaOf(picture, page.Width * (1 - look.BandWidth), page.Height, look);
-            paper.Add(display.Left(page.Width * look.BandWidth, area.Width, page.Width), 0, CoverPicture.Draw(picture, area));
+            var area = CoverPicture.AreaOf(picture, page.Width, page.Height, look);
+            paper.Add(0, 0, CoverPicture.Draw(picture, area));
+            top = area.Height + (page.Height * look.SpaceBelowPicture);
         }
 
-        var top = page.Height * positions.Title;
-        if (Kicker(book) is { } kicker)
+        var timeline = book.Cover is null && counts.Timeline.Count > 1
+            ? Timeline.Create(counts.Timeline, measure, look.Ornament)
+            : null;
+        var days = timeline is { HasScale: true } ? null : BookPeriod.Days(book, words);
+        var footTop = (page.Height * (1 - look.Foot)) - Foot(book, counts, days, null).Height;
+        var bottom = footTop - (page.Height * look.Gap);
+        if (timeline is not null)
         {
-            var set = display.Set(kicker, styles.CoverKicker, measure, part.Add(ElementKind.Paragraph));
-            paper.Add(left, page.Height * positions.Kicker, set);
-            top = Math.Max(top, (page.Height * positions.Kicker) + set.Height);
-        }
-
-        SetTitle(book, paper, new Point(left, top), positions, part);
-        paper.Add(display.Left(page.Width * look.TextLeft, page.Width * look.RuleWidth, page.Width), page.Height * positions.Rule, Rule());
-        var y = page.Height * (positions.Rule + look.SpaceAfterRule);
-        foreach (var line in Lines(book))
-        {
-            var room = new Size(measure, (page.Height * (positions.Author - look.Gap)) - y);
-            if (room.Height < styles.CoverLine.Leading)
+            var ornament = Ornament(timeline);
+            var space = page.Height * look.SpaceAroundOrnament;
+            var y = footTop - space - ornament.Content.Height;
+            if (y - space - top >= page.Height * look.MinimumHeadHeight)
             {
-                break; // the imprint has the subtitle
+                paper.Add(Left(measure), y, ornament);
+                bottom = y - space;
             }
-
-            var set = SetWithin(line, styles.CoverLine, room, part);
-            paper.Add(left, y, set);
-            y += set.Height;
         }
 
-        if (book.Author is { } author)
-        {
-            var foot = new Size(measure, page.Height * (1 - positions.Author - look.Gap));
-            paper.Add(left, page.Height * positions.Author, SetWithin(author, styles.CoverAuthor, foot, part));
-        }
-
+        SetHead(book, paper, top, bottom, part);
+        paper.Add(Left(measure), footTop, Foot(book, counts, days, part));
         return new Page(paper, Matter.Front, 1, [new Landmark(Page.LandmarkName(Matter.Front, 1), Point.Zero)]);
     }
 
-    private double Measure => page.Width * (1 - look.TextLeft - look.TextRight);
+    private double Left(double width) => display.Left(page.Width * look.TextLeft, width, page.Width);
+
+    /// <summary>Sets kicker, title, subtitle and period from the top downward. The title has the room that the others leave.</summary>
+    private void SetHead(Book book, Frame paper, double top, double bottom, Element part)
+    {
+        var y = top;
+        if (Kicker(book) is { } kicker)
+        {
+            var room = new Size(measure, (bottom - top) / 2);
+            var set = SetWithin(kicker, Small(styles.CoverKicker), room, part);
+            paper.Add(Left(measure), y, set);
+            y += set.Height + (page.Height * look.SpaceAfterKicker);
+        }
+
+        var years = BookPeriod.Years(book) is { } covered && !book.Title.Contains(covered, StringComparison.Ordinal) ? covered : null;
+        var periodStyle = Scaled(styles.CoverPeriod, scale);
+        var periodHeight = years is null ? 0 : display.Set(years, periodStyle, measure, null).Height;
+        var spaceForPeriod = years is null ? 0 : Math.Min(page.Height * look.SpaceBeforePeriod, (bottom - y) / 4);
+        if (periodHeight > (bottom - y) / 2)
+        {
+            (years, periodHeight, spaceForPeriod) = (null, 0, 0); // the imprint has the period
+        }
+
+        var titleRoom = new Size(measure, Math.Min(page.Height * look.MaximumTitleHeight, bottom - y - periodHeight - spaceForPeriod));
+        var title = display.SetWithin(
+            book.Title,
+            Scaled(styles.CoverTitle, scale),
+            titleRoom,
+            new Shrinking(look.TitleShrinkFactor, look.MinimumTitleSize),
+            part.Add(new Element(ElementKind.Title) { Title = book.Title })).Frame;
+        paper.Add(Left(measure), y, title);
+        y += title.Height;
+        if (book.Subtitle is { } subtitle && !string.IsNullOrWhiteSpace(subtitle))
+        {
+            var style = Small(styles.CoverSubtitle);
+            var space = page.Height * look.SpaceBeforeSubtitle;
+            var room = Math.Min(page.Height * look.MaximumSubtitleHeight, bottom - y - space - periodHeight - spaceForPeriod);
+            if (room >= style.Leading)
+            {
+                var set = SetWithin(subtitle, style, new Size(measure, room), part);
+                paper.Add(Left(measure), y + space, set);
+                y += space + set.Height;
+            }
+        }
+
+        if (years is not null)
+        {
+            paper.Add(Left(measure), y + spaceForPeriod, display.Set(years, periodStyle, measure, part.Add(ElementKind.Paragraph)));
+        }
+    }
 
     private string? Kicker(Book book)
     {
@@ -69,63 +118,73 @@ internal sealed class CoverSetter(DisplayText display, PageStyle page, BookStyle
         return string.Equals(kicker, book.Title, StringComparison.OrdinalIgnoreCase) ? null : kicker;
     }
 
-    /// <summary>Sets the title, and below it the years, above the rule.</summary>
-    private void SetTitle(Book book, Frame paper, Point at, CoverPositions positions, Element part)
+    /// <summary>Sets the last lines: the days if no scale shows them, the counts, the author.</summary>
+    private Frame Foot(Book book, BookCounts counts, string? days, Element? part)
     {
-        var measure = Measure;
-        var element = part.Add(new Element(ElementKind.Title) { Title = book.Title });
-        var hasYears = BookPeriod.Years(book) is { } years && !book.Title.Contains(years, StringComparison.Ordinal);
-        var period = hasYears
-            ? display.Set(BookPeriod.Years(book)!, styles.CoverPeriod, measure, part.Add(ElementKind.Paragraph))
-            : new Frame(measure, 0);
-        var space = page.Height * look.SpaceBeforePeriod * positions.MaximumTitleHeight / look.Plain.MaximumTitleHeight;
-        var below = period.Height + (page.Height * look.Gap) + (hasYears ? space : 0);
-        var room = new Size(
-            measure,
-            Math.Min(page.Height * positions.MaximumTitleHeight, (page.Height * positions.Rule) - at.Y - below));
-        var shrinking = new Shrinking(look.TitleShrinkFactor, look.MinimumTitleSize);
-        var title = display.SetWithin(book.Title, styles.CoverTitle, room, shrinking, element).Frame;
-        paper.Add(at.X, at.Y, title);
-        if (hasYears)
+        var room = new Size(measure, Math.Max(page.Height * look.MaximumFootLineHeight, Small(styles.CoverAuthor).Leading));
+        var lines = new List<StyledText>();
+        if (days is not null)
         {
-            paper.Add(at.X, at.Y + title.Height + space, period);
-        }
-    }
-
-    private Frame SetWithin(string text, ParagraphStyle style, Size room, Element part) =>
-        display.SetWithin(text, style, room, Shrinking.None, part.Add(ElementKind.Paragraph)).Frame;
-
-    private IEnumerable<string> Lines(Book book)
-    {
-        var issues = words.Issues(book.IssueCount);
-        var period = BookPeriod.Days(book, words);
-        yield return period is null ? issues : $"{issues}, {period}";
-        if (!string.IsNullOrWhiteSpace(book.Subtitle))
-        {
-            yield return book.Subtitle;
-        }
-    }
-
-    private GroupItem Background()
-    {
-        var frame = new Frame(page.Width, page.Height);
-        if (styles.Palette.CoverPaper is { } color)
-        {
-            frame.Add(0, 0, new RuleItem(frame.Size, color));
+            lines.Add(new StyledText(days, Small(styles.CoverLine)));
         }
 
-        frame.Add(
-            display.Left(0, page.Width * look.BandWidth, page.Width),
-            0,
-            new RuleItem(new Size(page.Width * look.BandWidth, page.Height), styles.Palette.Accent)
-        );
-        return new GroupItem(frame) { IsArtifact = true };
+        lines.Add(new StyledText(CountsOf(counts), Small(styles.CoverLine)));
+        if (!string.IsNullOrWhiteSpace(book.Author))
+        {
+            lines.Add(new StyledText(book.Author, Small(styles.CoverAuthor)));
+        }
+
+        var set = lines.ConvertAll(line => SetWithin(line.Text, line.Style, room, part));
+        var frame = new Frame(measure, set.Sum(line => line.Height));
+        var y = 0.0;
+        foreach (var line in set)
+        {
+            frame.Add(0, y, line);
+            y += line.Height;
+        }
+
+        return frame;
     }
 
-    private GroupItem Rule()
+    private string CountsOf(BookCounts counts)
     {
-        var frame = new Frame(page.Width * look.RuleWidth, look.Rule);
-        frame.Add(0, 0, new RuleItem(frame.Size, styles.Palette.Ink));
+        var parts = new List<string> { words.Issues(counts.Issues) };
+        if (counts.Links > 0)
+        {
+            parts.Add(words.Links(counts.Links));
+        }
+
+        if (counts.Words > 0)
+        {
+            parts.Add(words.CountOfWords(counts.Words));
+        }
+
+        return string.Join(look.Separator, parts);
+    }
+
+    /// <summary>Draws the ornament. It is an artifact: the lines below it say how much the book holds.</summary>
+    private GroupItem Ornament(Timeline timeline)
+    {
+        var setter = new TimelineSetter(display, words, look.Ornament);
+        var size = new Size(measure, page.Height * look.BarHeight);
+        return new GroupItem(setter.Draw(timeline, size, Small(styles.CoverScale))) { IsArtifact = true };
+    }
+
+    private Frame SetWithin(string text, ParagraphStyle style, Size room, Element? part) =>
+        display.SetWithin(text, style, room, Shrinking.None, part?.Add(ElementKind.Paragraph)).Frame;
+
+    private ParagraphStyle Small(ParagraphStyle style) => Scaled(style, Math.Max(look.MinimumSmallScale, scale));
+
+    private static ParagraphStyle Scaled(ParagraphStyle style, double scale) => style with
+    {
+        Text = style.Text with { Size = style.Text.Size * scale, LetterSpacing = style.Text.LetterSpacing * scale },
+        Leading = style.Leading * scale,
+    };
+
+    private static GroupItem Tint(Size size, Color color)
+    {
+        var frame = new Frame(size);
+        frame.Add(0, 0, new RuleItem(size, color));
         return new GroupItem(frame) { IsArtifact = true };
     }
 }

@@ -59,5 +59,15 @@ public sealed class SiteSettingsTests
         Assert.Null(site.Title is "" ? null : site.Title);
     }
 
+    [Theory]
+    [InlineData("_config.yml", "license: CC BY 4.0", "CC BY 4.0")]
+    [InlineData("_config.yml", "copyright: The editors\nlicence: CC0", "CC0")]
+    [InlineData("config.toml", "copyright = 'The editors, 2020'", "The editors, 2020")]
+    [InlineData("config.toml", "copyright = 'Copyright {year}'\n[params]\nlicense = 'MIT'", "MIT")]
+    [InlineData("_config.yml", "license: true", null)]
+    [InlineData("mkdocs.yml", "copyright: <a href=x>The editors</a>", null)]
+    public void A_license_is_plain_text_and_precedes_the_copyright(string name, string text, string? license) =>
+        Assert.Equal(license, Read(name, text).License);
+
     private static SiteSettings Read(string name, string text) => SiteSettings.Read(new MemoryTree().With(name, text));
 }

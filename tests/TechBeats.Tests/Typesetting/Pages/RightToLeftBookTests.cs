@@ -14,20 +14,18 @@ public sealed class RightToLeftBookTests
     private static readonly PageStyle Bound = Paper with { IsBoundRight = true };
 
     [Fact]
-    public void The_spine_and_the_covers_band_are_at_the_right()
+    public void The_spine_and_the_text_of_the_cover_are_at_the_right()
     {
         var (hebrew, english) = (Set("he"), Set("en"));
 
         Assert.True(hebrew.Book.Description.IsRightToLeft);
         Assert.False(english.Book.Description.IsRightToLeft);
-        Assert.Equal(Paper.Width - Band(english).X - Band(english).Width, Band(hebrew).X, 3);
-        Assert.True(Band(hebrew).X > Paper.Width / 2);
+        Assert.Equal(Paper.Width * new CoverStyle().TextLeft, Texts(english).Min(text => text.At.X), 3);
+        Assert.Equal(Paper.Width * (1 - new CoverStyle().TextLeft), Texts(hebrew).Max(text => text.At.X + text.Item.Width), 3);
 
-        static (double X, double Width) Band((TypesetBook Book, IReadOnlyList<Page> Pages) set) =>
-            Marks(Front(set, 1).Frame)
-                .Where(placed => placed.Item is RuleItem { Size.Height: > 500 } rule && rule.Size.Width < 100)
-                .Select(placed => (placed.At.X, ((RuleItem)placed.Item).Size.Width))
-                .Single();
+        static IEnumerable<(Point At, TextItem Item)> Texts((TypesetBook Book, IReadOnlyList<Page> Pages) set) =>
+            Marks(Front(set, 1).Frame).Where(placed => placed.Item is TextItem item && !string.IsNullOrWhiteSpace(item.Text))
+                .Select(placed => (placed.At, (TextItem)placed.Item));
     }
 
     [Fact]

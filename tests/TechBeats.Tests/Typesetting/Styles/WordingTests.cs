@@ -61,6 +61,26 @@ public sealed class WordingTests
     public void A_count_has_a_singular_and_a_plural() =>
         Assert.Equal(("1 issue", "6 issues"), (Wording.English.Issues(1), Wording.English.Issues(6)));
 
+    [Theory]
+    [InlineData("en", 999, "999")]
+    [InlineData("en", 4912, "4,912")]
+    [InlineData("en", 1_234_567, "1,234,567")]
+    [InlineData("es", 4912, "4912")]
+    [InlineData("es", 49_120, "49\u202F120")]
+    [InlineData("de", 49_120, "49.120")]
+    public void Thousands_are_separated_as_the_language_does(string language, int number, string expected) =>
+        Assert.Equal(expected, Wording.For(language).Number(number));
+
+    [Fact]
+    public void Every_language_names_twelve_months_of_a_scale()
+    {
+        foreach (var words in Wording.Languages.Select(language => Wording.For(language)))
+        {
+            Assert.Equal((12, 12), (words.MonthLabels.Distinct().Count(), words.ShortMonthLabels.Distinct().Count()));
+            Assert.EndsWith("000", words.GroupedNumber, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Every_reason_has_words_in_every_language()
     {
