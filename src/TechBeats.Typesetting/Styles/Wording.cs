@@ -63,7 +63,7 @@ internal sealed class Wording
     /// </summary>
     public string DatePattern => Word();
 
-    /// <summary>Pattern of a month and its year, with the same placeholders.</summary>
+    /// <summary>Pattern of a month and its year, with the same placeholders; the month is one of <see cref="MonthLabels"/>.</summary>
     public string MonthPattern => Word();
 
     /// <summary>Pattern of a day and its month.</summary>
@@ -270,7 +270,7 @@ internal sealed class Wording
     }
 
     /// <summary>Formats a month, such as <c>October 2023</c>.</summary>
-    public string Month(DateOnly date) => Fill(MonthPattern, date);
+    public string Month(DateOnly date) => Fill(MonthPattern, date, MonthLabels);
 
     /// <summary>Formats a number of at least 0, such as <c>180,000</c>.</summary>
     public string Number(int number)

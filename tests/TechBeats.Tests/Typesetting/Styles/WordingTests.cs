@@ -156,6 +156,16 @@ public sealed class WordingTests
     public void Why_a_figure_is_lost_is_said_in_the_language_of_the_book(LossCause cause, string? subject, string expected) =>
         Assert.Equal(expected, Wording.For("cs").Reason(new FigureLost(LossReason.NotFound, cause, subject)));
 
+    [Theory]
+    [InlineData("en", "October 2023")]
+    [InlineData("cs", "říjen 2023")]
+    [InlineData("ru", "октябрь 2023")]
+    [InlineData("ca", "octubre de 2023")]
+    [InlineData("hu", "2023. október")]
+    [InlineData("ja", "2023年10月")]
+    public void A_month_is_written_in_the_form_used_alone(string language, string expected) =>
+        Assert.Equal(expected, Wording.For(language).Month(Day));
+
     [Fact]
     public void A_period_within_a_year_names_it_once() =>
         Assert.Equal(
