@@ -63,7 +63,7 @@ internal sealed class Wording
     /// </summary>
     public string DatePattern => Word();
 
-    /// <summary>Pattern of a month and its year, with the same placeholders.</summary>
+    /// <summary>Pattern of a month and its year, with the same placeholders; the month is one of <see cref="MonthLabels"/>.</summary>
     public string MonthPattern => Word();
 
     /// <summary>Pattern of a day and its month.</summary>
@@ -216,15 +216,36 @@ internal sealed class Wording
 
     public string NotLookedFor => Word();
 
+    /// <summary>Detail of a reason: the archive has no file at the address.</summary>
+    public string NoSuchFile => Word();
+
+    /// <summary>Detail of a reason: the address is empty, malformed, too long or outside of the archive.</summary>
+    public string InvalidAddress => Word();
+
+    /// <summary>Detail of a reason; <c>{0}</c> is the format of the damaged picture.</summary>
+    public string Damaged => Word();
+
+    /// <summary>Detail of a reason; <c>{0}</c> is a number of pixels that is too large.</summary>
+    public string Pixels => Word();
+
     /// <summary>The names of the words in the file.</summary>
     internal IEnumerable<string> Names => words.Keys;
 
     /// <summary>The words of a language, or English if it is unknown or has no words.</summary>
-    /// <param name="language">BCP 47 tag. Only the primary subtag counts.</param>
+    /// <param name="language">
+    /// BCP 47 tag. The longest beginning that has words counts: <c>sr-Latn-RS</c> has those of <c>sr-Latn</c>.
+    /// </param>
     public static Wording For(string? language)
     {
-        var primary = language?.Split('-', '_')[0];
-        return All.FirstOrDefault(words => words.Language.Equals(primary, StringComparison.OrdinalIgnoreCase)) ?? English;
+        for (var tag = language?.Replace('_', '-'); !string.IsNullOrEmpty(tag); tag = tag[..Math.Max(tag.LastIndexOf('-'), 0)])
+        {
+            if (Find(tag) is { } words)
+            {
+                return words;
+            }
+        }
+
+        return English;
     }
 
     /// <summary>True for a text of <see cref="GenericLinkTexts"/> in any language.</summary>
@@ -245,11 +266,11 @@ internal sealed class Wording
     {
         const string Year = " {year}";
         var isShared = from.Year == to.Year && DatePattern.EndsWith(Year, StringComparison.Ordinal);
-        return from == to ? Date(from) : $"{(isShared ? Fill(DatePattern[..^Year.Length], from) : Date(from))} – {Date(to)}";
+        return from == to ? Date(from) : $"{(isShared ? Fill(DatePattern[..^Year.Length].TrimEnd(','), from) : Date(from))} – {Date(to)}";
     }
 
     /// <summary>Formats a month, such as <c>October 2023</c>.</summary>
-    public string Month(DateOnly date) => Fill(MonthPattern, date);
+    public string Month(DateOnly date) => Fill(MonthPattern, date, MonthLabels);
 
     /// <summary>Formats a number of at least 0, such as <c>180,000</c>.</summary>
     public string Number(int number)
@@ -285,7 +306,7 @@ internal sealed class Wording
     {
         ArgumentNullException.ThrowIfNull(lost);
         var words = lost is { Reason: LossReason.Expired, Date: { } day } ? string.Format(Expired, Date(day)) : Kind(lost.Reason);
-        return LossDetail.Describe(lost) is { } detail ? $"{words} ({detail})" : words;
+        return Detail(lost) is { } detail ? $"{words} ({detail})" : words;
     }
 
     /// <summary>The reason without the details of a figure.</summary>
@@ -302,6 +323,23 @@ internal sealed class Wording
         LossReason.Offline => Offline,
         LossReason.NotWanted => NotWanted,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason has no words."),
+    };
+
+    /// <summary>The words of exactly this tag, or null. Norwegian without a written standard is Bokmål.</summary>
+    private static Wording? Find(string tag) =>
+        All.FirstOrDefault(words => words.Language.Equals(tag == "no" ? "nb" : tag, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the reason leaves open, or null. Causes without words in the language are left to the report.</summary>
+    private string? Detail(FigureLost lost) => lost.Cause switch
+    {
+        _ when Language == English.Language => LossDetail.Describe(lost),
+        LossCause.NoSuchFile => NoSuchFile,
+        LossCause.EmptyAddress or LossCause.MalformedAddress or LossCause.AddressTooLong or LossCause.MalformedDataAddress
+            or LossCause.OutsideArchive => InvalidAddress,
+        LossCause.Damaged => string.Format(Damaged, lost.Subject),
+        LossCause.PixelLimit => string.Format(Pixels, lost.Subject),
+        LossCause.None => LossDetail.Describe(lost),
+        _ => lost.Subject,
     };
 
     private string Word([CallerMemberName] string name = "") => words[name];

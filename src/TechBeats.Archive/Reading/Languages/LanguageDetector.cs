@@ -202,6 +202,8 @@ internal static class LanguageDetector
             "he" or "yi" or "iw" => [Script.Hebrew],
             "hi" or "mr" or "ne" => [Script.Devanagari],
             "el" => [Script.Greek],
+            "ka" => [Script.Georgian],
+            "hy" => [Script.Armenian],
             "ko" => [Script.Hangul, Script.Han],
             "ja" => [Script.Hiragana, Script.Katakana, Script.Han],
             "zh" => [Script.Han],
@@ -239,7 +241,10 @@ internal static class LanguageDetector
             or "is"
             or "eu"
             or "ga"
-            or "cy" => [Script.Latin],
+            or "cy"
+            or "sq"
+            or "eo"
+            or "la" => [Script.Latin],
             _ => [],
         };
 }

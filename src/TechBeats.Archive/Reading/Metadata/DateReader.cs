@@ -9,11 +9,11 @@ internal static partial class DateReader
     /// <summary>
     /// The day in a text, or null if there is none. Accepted are dates with the year first (<c>2023-10-11</c>, <c>2020-12-2</c>,
     /// <c>2023/10/11 08:00 +0200</c>, <c>20231011</c>), and with the day first and dots (<c>11.10.2023</c>). Month names may be in many
-    /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>). Also accepted
-    /// are East Asian dates (<c>2023年10月11日</c>), dates of old mail (<c>11 Oct 23 08:00 GMT</c>),
-    /// weeks of ISO 8601 (<c>2023-W41</c>, which gives its Monday), and seconds or milliseconds since 1970. Slashes are accepted if only
-    /// one order is possible
-    /// (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives its first day. Time and time zone are ignored.
+    /// languages (<c>Oct 11, 2023</c>, <c>Wed, 11 October 2023</c>, <c>11 octobre 2023</c>, <c>11 de octubre de 2023</c>, <c>2023.
+    /// október 11.</c>), and digits of other scripts. Also accepted are East Asian dates (<c>2023年10月11日</c>), dates of old mail (<c>11
+    /// Oct 23 08:00 GMT</c>), weeks of ISO 8601 (<c>2023-W41</c>, which gives its Monday), and seconds or milliseconds since 1970.
+    /// Slashes are accepted if only one order is possible (<c>10/31/2023</c>). A month alone (<c>2023-10</c>, <c>October 2023</c>) gives
+    /// its first day. Time and time zone are ignored.
     /// </summary>
     public static DateOnly? Read(string text)
     {
@@ -23,6 +23,7 @@ internal static partial class DateReader
             return null;
         }
 
+        trimmed = WithAsciiDigits(trimmed);
         if (YearFirst().Match(trimmed) is { Success: true } iso)
         {
             return Day(iso, "y", "m", "d");
@@ -55,7 +56,7 @@ internal static partial class DateReader
             return Day(eastern, "y", "m", "d");
         }
 
-        foreach (var form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond(), NameAlone()])
+        foreach (var form in (ReadOnlySpan<Regex>)[NameFirst(), NameSecond(), NameAfterYear(), NameAlone()])
         {
             if (form.Match(trimmed) is { Success: true } named && MonthNames.Parse(named.Groups["n"].Value) is { } month)
             {
@@ -73,6 +74,12 @@ internal static partial class DateReader
             ? Day(Number(alone, "y"), Number(alone, "m"), 1)
             : FromUnixTime(trimmed);
     }
+
+    /// <summary>Replaces the digits of other scripts, such as those of Persian and Arabic.</summary>
+    private static string WithAsciiDigits(string text) =>
+        text.All(char.IsAscii)
+            ? text
+            : string.Concat(text.Select(unit => char.IsDigit(unit) ? (char)('0' + (int)char.GetNumericValue(unit)) : unit));
 
     /// <summary>Reads Unix time. Seconds have 10 digits from 2001 to 2286, milliseconds 13.</summary>
     private static DateOnly? FromUnixTime(string text) =>
@@ -120,11 +127,19 @@ internal static partial class DateReader
     private static partial Regex NameFirst();
 
     [GeneratedRegex(
-        """^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|\.)?[\s-]+((of|de|di|del"""
-            + """|dei)\s+)?(?<n>\p{L}{3,12})\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""",
+        """^([\p{L}-]{2,15}\.?,?\s+(de\s|den\s|le\s)?)?(?<d>[0-9]{1,2})(st|nd|rd|th|er|º|-a|\.)?[\s-]+((of|de|di|del"""
+            + """|dei)\s+|d['’])?(?<n>[\p{L}\p{M}]{2,12})(\s[Ff]ómhair)?\.?,?[\s-]+(de\s+|del\s+)?(?<y>[0-9]{4})($|[T\s,.])""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NameSecond();
+
+    /// <summary>A date of Hungarian, Latvian, Lithuanian or Basque, which begins with the year.</summary>
+    [GeneratedRegex(
+        """^(?<y>[0-9]{4})(\.|(e|\(e\))?ko)?(\s+(gada|m\.|metų))?\s+((?<n>\p{L}{3,12})\.?\s+(?<d>[0-9]{1,2})"""
+            + """|(?<d>[0-9]{1,2})\.?\s+(?<n>\p{L}{3,12}))($|[T\s,.a(])""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NameAfterYear();
 
     /// <summary>A date of old mail and feeds (RFC 822, RFC 850): a year of two digits before a time of day.</summary>
     [GeneratedRegex(

@@ -16,8 +16,11 @@ internal static class PatternCatalog
             "de" => ["hyph-de-1996"],
             "no" or "nb" => ["hyph-nb"],
             "el" => ["hyph-el-monoton"],
-            "ca" or "da" or "es" or "et" or "fi" or "fr" or "hr" or "it" or "lt" or "nl" or "nn" or "pl" or "pt" or "ru"
-                or "sk" or "sl" or "sv" or "tr" or "uk" => ["hyph-" + subtags[0].ToLowerInvariant()],
+            "sr" => ["hyph-sh-cyrl", "hyph-sh-latn"],
+            "cs" or "id" or "mk" or "ro" => ["rules-" + subtags[0].ToLowerInvariant()],
+            "af" or "be" or "bg" or "ca" or "cy" or "da" or "eo" or "es" or "et" or "eu" or "fi" or "fr" or "ga" or "gl" or "hr"
+                or "hu" or "hy" or "is" or "it" or "ka" or "la" or "lt" or "lv" or "nl" or "nn" or "pl" or "pt" or "ru" or "sk"
+                or "sl" or "sq" or "sv" or "tr" or "uk" => ["hyph-" + subtags[0].ToLowerInvariant()],
             _ => null,
         };
     }

@@ -114,13 +114,20 @@ internal sealed class PatternFile
         }
         else if (inMinima && entry.StartsWith("left:"))
         {
-            LeftMinimum = int.Parse(entry[5..].Trim(), null);
+            LeftMinimum = NumberIn(entry[5..]);
         }
         else if (inMinima && entry.StartsWith("right:"))
         {
-            RightMinimum = int.Parse(entry[6..].Trim(), null);
+            RightMinimum = NumberIn(entry[6..]);
             inMinima = false;
         }
+    }
+
+    /// <summary>The number of a minimum, which a comment may follow: <c>2 # But 1 is also possible</c>.</summary>
+    private static int NumberIn(ReadOnlySpan<char> entry)
+    {
+        var comment = entry.IndexOf('#');
+        return int.Parse((comment < 0 ? entry : entry[..comment]).Trim(), null);
     }
 
     private void ReadToken(ReadOnlySpan<char> token, ref Section section)

@@ -16,6 +16,16 @@ public sealed class WordingTests
     [InlineData("es", "11 de octubre de 2023")]
     [InlineData("ko", "2023년 10월 11일")]
     [InlineData("zh-Hans", "2023年10月11日")]
+    [InlineData("cs-CZ", "11. října 2023")]
+    [InlineData("hu", "2023. október 11.")]
+    [InlineData("no", "11. oktober 2023")]
+    [InlineData("sr", "11. октобар 2023.")]
+    [InlineData("sr-Latn-RS", "11. oktobar 2023.")]
+    [InlineData("tr", "11 Ekim 2023")]
+    [InlineData("fa-IR", "11 اکتبر 2023")]
+    [InlineData("ca", "11 d’octubre de 2023")]
+    [InlineData("lt", "2023 m. spalio 11 d.")]
+    [InlineData("lv", "2023. gada 11. oktobris")]
     [InlineData("xx", "11 October 2023")]
     [InlineData(null, "11 October 2023")]
     public void Dates_are_written_as_the_language_writes_them(string? language, string expected) =>
@@ -35,6 +45,17 @@ public sealed class WordingTests
     [InlineData("attention", false)]
     public void Generic_texts_of_links_count_in_every_language(string letters, bool isGeneric) =>
         Assert.Equal(isGeneric, Wording.IsGenericLinkText(letters));
+
+    [Fact]
+    public void Every_language_with_patterns_has_words() =>
+        Assert.All(
+            typeof(Wording).Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith("hyphenation/", StringComparison.Ordinal))
+                .Select(name => name.Split('/', '-', '.'))
+                .Where(parts => parts[1] is "hyph" or "rules")
+                .Select(parts => parts[2] == "sh" ? "sr" : parts[2]),
+            language => Assert.True(language == "en" || Wording.For(language) != Wording.English, language)
+        );
 
     [Fact]
     public void A_count_has_a_singular_and_a_plural() =>
@@ -125,6 +146,35 @@ public sealed class WordingTests
     [InlineData("[en]\nContents: Contents\nContents: Inhalt")]
     public void A_line_that_is_no_word_of_a_language_is_an_error(string text) =>
         Assert.Throws<InvalidDataException>(() => WordFile.Parse(new StringReader(text)));
+
+    [Theory]
+    [InlineData(LossCause.NoSuchFile, "", "nenalezeno (takový soubor není)")]
+    [InlineData(LossCause.OutsideArchive, "", "nenalezeno (neplatná adresa)")]
+    [InlineData(LossCause.Damaged, "PNG", "nenalezeno (poškozený PNG)")]
+    [InlineData(LossCause.ByteLimit, "20 MB", "nenalezeno (20 MB)")]
+    [InlineData(LossCause.TooManyRedirects, null, "nenalezeno")]
+    public void Why_a_figure_is_lost_is_said_in_the_language_of_the_book(LossCause cause, string? subject, string expected) =>
+        Assert.Equal(expected, Wording.For("cs").Reason(new FigureLost(LossReason.NotFound, cause, subject)));
+
+    [Theory]
+    [InlineData("en", "October 2023")]
+    [InlineData("cs", "říjen 2023")]
+    [InlineData("ru", "октябрь 2023")]
+    [InlineData("ca", "octubre de 2023")]
+    [InlineData("hu", "2023. október")]
+    [InlineData("ja", "2023年10月")]
+    public void A_month_is_written_in_the_form_used_alone(string language, string expected) =>
+        Assert.Equal(expected, Wording.For(language).Month(Day));
+
+    [Fact]
+    public void A_period_within_a_year_names_it_once() =>
+        Assert.Equal(
+            ("5 თებერვალი – 7 აგვისტო, 2024", "5. února – 7. srpna 2024"),
+            (
+                Wording.For("ka").Dates(new DateOnly(2024, 2, 5), new DateOnly(2024, 8, 7)),
+                Wording.For("cs").Dates(new DateOnly(2024, 2, 5), new DateOnly(2024, 8, 7))
+            )
+        );
 
     [Fact]
     public void Why_a_figure_is_lost_names_the_day_and_the_code()

@@ -189,6 +189,68 @@ public sealed class LanguageDetectorTests
         "इस सप्ताह हम उन औज़ारों को देखते हैं जो हम हर दिन काम में लेते हैं, और उनमें से कुछ ऐसे हैं जो छूटने नहीं चाहिए। अगर आप के पास "
             + "अगले अंक के लिए कोई विचार है तो हम को लिखें।"
     )]
+    [InlineData(
+        "mk",
+        "Оваа недела гледаме што е ново во алатките кои ги користиме секој ден, а меѓу нив има и такви кои не треба да се пропуштат. "
+            + "Ако имате идеја за следниот број, пишете ни, бидејќи тоа може да биде многу добро, како што веќе беше."
+    )]
+    [InlineData(
+        "sr-Latn",
+        "Ove nedelje gledamo šta je novo u alatima koje koristimo svaki dan, a među njima su i neki koje ne treba propustiti. Ako neko "
+            + "ima ideju za sledeći broj, neka nam piše, jer je to uvek dobro, takođe i pre nego što izađe ovaj. Gde ste bili tokom leta?"
+    )]
+    [InlineData(
+        "is",
+        "Í þessari viku skoðum við hvað er nýtt í verkfærunum sem við notum á hverjum degi, og það eru nokkur sem þú mátt ekki missa af. "
+            + "Ef þú hefur hugmynd fyrir næsta blað, þá skrifaðu okkur, því að hún getur verið mjög góð eins og þær hafa verið."
+    )]
+    [InlineData(
+        "af",
+        "Hierdie week kyk ons na wat nuut is in die gereedskap wat ons elke dag gebruik, en daar is 'n paar wat jy nie mag mis nie. As jy "
+            + "'n idee het vir die volgende uitgawe, skryf vir ons, want dit kan baie goed wees, en ons sal dit ook probeer."
+    )]
+    [InlineData(
+        "eu",
+        "Aste honetan ikusiko dugu zer den berria egunero erabiltzen ditugun tresnetan, eta badira galdu behar ez diren beste batzuk ere. "
+            + "Ideia bat baduzu, idatz iezaguzu, oso ona izan daiteke eta hau da egin behar den gauza, gure ustez, baina ez orain arte."
+    )]
+    [InlineData(
+        "ga",
+        "An tseachtain seo féachaimid ar a bhfuil nua sna huirlisí a úsáidimid gach lá, agus tá cuid acu nach mór duit a fheiceáil. Má tá "
+            + "smaoineamh agat don chéad eagrán eile, scríobh chugainn mar is maith linn iad, agus sin é an fáth go bhfuil "
+            + "an nuachtlitir seo ann le bliain."
+    )]
+    [InlineData(
+        "cy",
+        "Yr wythnos hon rydym yn edrych ar yr hyn sydd yn newydd yn yr offer yr ydym yn eu defnyddio bob dydd, ac mae rhai na ddylech eu "
+            + "colli. Os oes gan un ohonoch chi syniad ar gyfer y rhifyn nesaf, ysgrifennwch, ond nid yw hyn wedi bod mewn rhifyn hefyd."
+    )]
+    [InlineData(
+        "eo",
+        "En ĉi tiu semajno ni rigardas kio estas nova en la iloj, kiujn ni uzas ĉiutage, kaj estas kelkaj, kiujn oni ne povas preterlasi. "
+            + "Se vi havas ideon por la sekva numero, skribu al ni, ĉar ĝi povas esti tre bona, sed ankaŭ nur eta noto per unu vorto."
+    )]
+    [InlineData(
+        "la",
+        "Hac hebdomada spectamus quae nova sunt in instrumentis quibus utimur cotidie, et sunt quaedam quae non sunt neglegenda. Si quid "
+            + "habes ad proximum fasciculum, scribe ad nos; hoc enim est quod quaerimus, nec autem ab aliis petimus, sed "
+            + "etiam cum amicis ut semper."
+    )]
+    [InlineData(
+        "sq",
+        "Këtë javë shohim se çfarë është e re në mjetet që i përdorim çdo ditë, dhe janë disa që nuk duhet t'i humbisni. Nëse keni një ide "
+            + "për numrin e ardhshëm, na shkruani, sepse ajo mund të jetë shumë e mirë, edhe kur është e shkurtër, por jo deri në fund."
+    )]
+    [InlineData(
+        "ka",
+        "ამ კვირაში ვნახავთ, რა არის ახალი იმ ხელსაწყოებში, რომლებსაც ყოველდღე ვიყენებთ, და რამდენიმე "
+            + "მათგანი არ უნდა გამოგრჩეთ."
+    )]
+    [InlineData(
+        "hy",
+        "Այս շաբաթ նայում ենք, թե ինչ նոր բան կա այն գործիքներում, որոնք օգտագործում ենք ամեն օր, և "
+            + "կան մի քանիսը, որոնք չպետք է բաց թողնել։"
+    )]
     [InlineData("ko", "이번 주에는 우리가 매일 쓰는 도구에서 무엇이 새로워졌는지 살펴본다. TypeScript와 React Server Components도 다룬다.")]
     [InlineData("ja", "今週は毎日使う道具の新しいところを見ていきます。次の号のアイデアがあれば、ぜひ教えてください。")]
     [InlineData("zh-Hans", "这个星期我们来看看每天使用的工具里有什么新东西，还有一些不应该错过的。对下一期有想法的话，请给我们发来邮件。")]
