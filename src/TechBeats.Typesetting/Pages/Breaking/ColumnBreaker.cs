@@ -120,11 +120,16 @@ internal sealed class ColumnBreaker(Size block, ColumnBreakStyle style, bool isM
         while (high - low > style.BalancePrecision)
         {
             var middle = (low + high) / 2;
-            (low, high) = Fill(part, start, middle)[^1] == part.Slabs.Count ? (low, middle) : (middle, high);
+            (low, high) = IsWhole(part, Fill(part, start, middle)) ? (low, middle) : (middle, high);
         }
 
         return Fill(part, start, high);
     }
+
+    /// <summary>True if the columns take all slabs and none of them ends where that is forbidden, as after the head of a group.</summary>
+    private static bool IsWhole(ColumnPart part, int[] ends) =>
+        ends[^1] == part.Slabs.Count
+        && Array.TrueForAll(ends, end => end == part.Slabs.Count || part.Slabs[end - 1].BreakCost < BreakCosts.Forbidden);
 
     /// <summary>Returns the ends of columns that leave enough slabs for the last page, or null if there are none.</summary>
     private int[]? Shorten(ColumnPart part, int start, double height)

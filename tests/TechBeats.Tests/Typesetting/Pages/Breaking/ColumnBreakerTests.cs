@@ -51,6 +51,15 @@ public sealed class ColumnBreakerTests
     }
 
     [Fact]
+    public void The_head_of_a_group_never_stands_alone_in_a_balanced_column()
+    {
+        var head = new Slab { Content = new Frame(45, 10), BreakCost = BreakCosts.Forbidden };
+        var part = new ColumnPart(Two, [head, new Slab { Content = new Frame(45, 10) }]);
+
+        Assert.Equal([0, 0], Assert.Single(Break(Style, part)).Slabs.Select(placed => placed.X));
+    }
+
+    [Fact]
     public void A_part_without_room_begins_on_a_page_and_its_space_is_discarded()
     {
         var pages = Break(Style, Part(16), Part(8) with { SpaceBefore = 5 });
