@@ -26,6 +26,7 @@ internal static class InlineStyling
             Weight = FontWeight.Regular,
             IsItalic = false,
             Figures = FigureForm.Lining,
+            Language = null, // the host of a link, which no hyphen may divide
         },
         InlineStyle.Small => around with { Size = around.Size * inline.SmallScale },
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),

@@ -2,6 +2,7 @@ using TechBeats.Model;
 using TechBeats.Typesetting.Blocks.Lines;
 using TechBeats.Typesetting.Blocks.Slabs;
 using TechBeats.Typesetting.Frames;
+using TechBeats.Typesetting.Styles;
 
 namespace TechBeats.Typesetting.Blocks.Lists;
 
@@ -33,7 +34,7 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
             var blocks = host is null ? list.Items[i].Blocks : LinkHosts.WithHost(list.Items[i], host, look);
             var body = dispatcher.Set(blocks, inside with
             {
-                Text = inside.Text with { HasBareLinks = host is not null },
+                Text = host is null ? inside.Text with { HasBareLinks = false } : Unjustified(inside.Text),
                 Parent = labels[i].Item.Add(ElementKind.ListBody),
                 Side = direction,
                 ListDepth = column.ListDepth + 1,
@@ -55,6 +56,10 @@ internal sealed class ListSetter(BlockContext context, InlineSetter lines, IBloc
 
         flow.Space(isNested && list.IsTight ? 0 : styles.ListSpace);
     }
+
+    /// <summary>Style of an item that ends in the host of its link. A host is not divided, so justified lines would be loose.</summary>
+    private static ParagraphStyle Unjustified(ParagraphStyle style) =>
+        style with { HasBareLinks = true, Alignment = Alignment.Start, Hyphenates = false, Expansion = 0 };
 
     private static void AddItem(SlabFlow flow, SlabFlow body, ListLabel label, LabelPlace place, Column column)
     {

@@ -144,6 +144,15 @@ public sealed class LineTests
     }
 
     [Fact]
+    public void A_remark_is_not_divided()
+    {
+        var english = SetText.Ragged with { Hyphenates = true, Text = SetText.Ragged.Text with { Language = "en" } };
+        Inline[] inlines = [new Text("a title "), new Styled(InlineStyle.Remark, [new Text("developers.example.com")])];
+        var lines = SetText.Setter.Prepare(inlines, english, null).Break(90);
+        Assert.Equal(["a title", "developers.example.com"], lines.Select(SetText.TextOf));
+    }
+
+    [Fact]
     public void A_raised_link_has_no_rule()
     {
         var link = new Link(new WebTarget("https://arxiv.org/abs/1"), null, [new Text("1")]);
