@@ -35,11 +35,7 @@ internal sealed class AsideSetter(BlockContext context, InlineSetter lines, IBlo
         flow.Space(styles.BlockSpace);
         new Enclosure(look.Padding * look.PaddingAboveShare, look.Padding * look.PaddingBelowShare, styles.TintOverlap, (frame, height) =>
         {
-            if (look.Tint is { } tint)
-            {
-                frame.AddRule(0, 0, column.Width, height, tint);
-            }
-
+            frame.AddRule(0, 0, column.Width, height, look.Tint);
             frame.AddRule(isMirrored ? column.Width - look.Bar : 0, 0, look.Bar, height, look.BarColor);
         }).Add(flow, content.Slabs, look.Padding, column.Width);
         flow.Space(styles.BlockSpace);

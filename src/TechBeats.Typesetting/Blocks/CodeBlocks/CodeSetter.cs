@@ -35,11 +35,7 @@ internal sealed class CodeSetter(BlockContext context, IssueFindings findings, I
         flow.Space(styles.BlockSpace);
         new Enclosure(look.PaddingY, look.PaddingY, styles.TintOverlap, (frame, height) =>
         {
-            if (look.Tint is { } tint)
-            {
-                frame.AddRule(0, 0, column.Width, height, tint);
-            }
-
+            frame.AddRule(0, 0, column.Width, height, look.Tint);
             frame.AddRule(0, 0, look.Bar, height, look.BarColor);
         }).Add(flow, WithCosts(slabs).Slabs, padding, column.Width);
         flow.Space(styles.BlockSpace);

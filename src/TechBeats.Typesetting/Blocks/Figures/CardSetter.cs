@@ -11,6 +11,10 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
 {
     private readonly CaptionSetter captions = new(context, lines);
 
+    // True if the issue has lost so many figures that whole cards would crowd out its text.
+    private readonly bool isCompact =
+        context.Issue.Figures.Values.Count(result => result is FigureLost) >= context.Styles.Cards.MinimumCompactCards;
+
     /// <summary>Sets the card of a lost figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="caption">Caption below the card, omitted if it equals the title; may be empty.</param>
@@ -28,7 +32,7 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         var isCaption = PlainText.Trimmed(caption) == title && (figure.Link is null || caption.All(inline => inline is Text));
         var titleInlines = figure.Link is { } link ? [new Link(link, null, [new Text(title)])] : isCaption ? caption : [new Text(title)];
         flow.AddLandmark(marker);
-        if (IsCompact && (caption.Count == 0 || isCaption))
+        if (isCompact && (caption.Count == 0 || isCaption))
         {
             var linked = AddressText.IsWeb(figure.Address) && figure.Link is null
                 ? [new Link(new WebTarget(figure.Address), null, [new Text(title)])]
@@ -73,10 +77,6 @@ internal sealed class CardSetter(BlockContext context, IssueFindings findings, I
         flow.Add(Draw(new Card(inlines, isText ? styles.AsideBody : styles.CardTitle, kind, muted, embed.Address, embed.Line), column));
         flow.Space(styles.BlockSpace);
     }
-
-    /// <summary>True if the issue has lost so many figures that whole cards would crowd out its text.</summary>
-    private bool IsCompact =>
-        context.Issue.Figures.Values.Count(result => result is FigureLost) >= context.Styles.Cards.MinimumCompactCards;
 
     private Slab Draw(Card card, Column column) => CardDrawing.Draw(card, column, context, lines);
 

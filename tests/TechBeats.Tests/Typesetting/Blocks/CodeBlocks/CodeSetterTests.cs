@@ -60,6 +60,7 @@ public sealed class CodeSetterTests
                 .Select(drawn => (drawn.At, Rule: drawn.Item as RuleItem))
                 .First(drawn => drawn.Rule is not null);
             Assert.Equal(new Palette().CodeTint, tint.Rule!.Color);
+            Assert.Single(IssueFixture.Drawn(slab.Content), drawn => drawn.Item is RuleItem); // no empty bar beside the tint
             Assert.Equal((0, IssueFixture.Measure), (tint.At.Y, tint.Rule.Size.Width));
             Assert.True(tint.Rule.Size.Height >= slab.Content.Height);
         }
