@@ -30,14 +30,8 @@ internal sealed record SideCaption(SideItem Item, IReadOnlyList<NoteSlabs> Notes
         }
 
         var slabs = lines.Set(caption, context.Styles.SideText, figure.Add(ElementKind.Caption), column.Parent, side.Width, line);
-        return From(slabs, new Frame(side.Width, SlabStack.HeightOf(slabs)));
-    }
-
-    private static SideCaption From(IReadOnlyList<Slab> slabs, Frame frame)
-    {
         var stack = new SlabStack();
         stack.Add(0, 0, slabs);
-        stack.Draw(frame);
-        return new SideCaption(new SideItem(frame, 0, stack.Landmarks), stack.Notes);
+        return new SideCaption(stack.ToSideItem(side.Width), stack.Notes);
     }
 }

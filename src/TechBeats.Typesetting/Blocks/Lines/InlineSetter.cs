@@ -120,13 +120,10 @@ internal sealed class InlineSetter(BlockContext context, IssueFindings findings,
     /// <summary>Sets an address for the side column.</summary>
     private SideItem SideAddress(string address, int number, Element parent, SideColumn column)
     {
-        var slabs = SetAddress(address, number, context.Styles.SideText, parent, column.Width);
-        var frame = new Frame(column.Width, SlabStack.HeightOf(slabs));
         var stack = new SlabStack();
-        stack.Add(0, 0, slabs);
+        stack.Add(0, 0, SetAddress(address, number, context.Styles.SideText, parent, column.Width));
         stack.AddLandmark(LinkLandmarks.ForAddress(context.Issue.Key, number), 0, 0);
-        stack.Draw(frame);
-        return new SideItem(frame, 0, stack.Landmarks);
+        return stack.ToSideItem(column.Width);
     }
 
     /// <summary>Prevents widows and orphans, and words that are split over two pages.</summary>

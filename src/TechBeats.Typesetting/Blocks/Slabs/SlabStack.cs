@@ -49,6 +49,15 @@ internal sealed class SlabStack
         }
     }
 
+    /// <summary>Draws the slabs as an item of a side column, beside the top of its slab.</summary>
+    /// <param name="width">Width of the side column in points.</param>
+    public SideItem ToSideItem(double width)
+    {
+        var frame = new Frame(width, Bottom);
+        Draw(frame);
+        return new SideItem(frame, 0, landmarks);
+    }
+
     /// <summary>Returns the height of slabs from top to bottom, without the space above the first one.</summary>
     public static double HeightOf(IReadOnlyList<Slab> slabs)
     {
